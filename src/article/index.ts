@@ -1,0 +1,5 @@
+/**
+ * Text → Article: headline, source, date, paragraphs, captions and sentences, all as spans of the
+ * untouched text. Knows how news is laid out; knows nothing of who says what.
+ */
+export type { Article, Caption, Paragraph, Place, Published, Sentence } from './article.ts';

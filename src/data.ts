@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createReader } from './text/index.ts';
+import type { Reader } from './text/index.ts';
+
+/** Everything the pure rooms need from disk, read once and handed down as a value. */
+export interface Resources {
+  readonly reader: Reader;
+}
+
+/** The folder that holds package.json and data/, wherever the program was built to. */
+export function projectRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'data', 'articles'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('The data folder of onrecord is missing beside its program; reinstall the package.');
+    folder = parent;
+  }
+  return folder;
+}
+
+/** A JSON file of the data folder, by its path there: `readData('words/cues.json')`. */
+export const readData = <T>(path: string): T => JSON.parse(readFileSync(join(projectRoot(), 'data', path), 'utf8')) as T;
+
+/** Reads the language model, word lists and weights (about 0.2 s). */
+export function loadResources(): Resources {
+  return { reader: createReader() };
+}

@@ -1,0 +1,7 @@
+/**
+ * Article → Knowledge: people, statements, facts. Pure; every finding is a span of the article.
+ * Never answers questions and never decides what is shown.
+ */
+export type {
+  DatedEvent, DatePrecision, Definition, Knowledge, Mention, MentionForm, Person, PersonKind, Quantity, Role, Statement, StatementKind,
+} from './knowledge.ts';
