@@ -1,30 +1,14 @@
+import type { DifferencePiece, Passage, Verdict } from '../answer/index.ts';
 import type { DatePrecision, StatementKind } from '../extract/index.ts';
 import type { Span } from '../text/index.ts';
+
+export type { DifferencePiece, Passage, Verdict } from '../answer/index.ts';
 
 /** Names of the commands, as users type them. */
 export type CommandName =
   | 'ask' | 'who-said' | 'quotes' | 'summary' | 'verify' | 'people' | 'timeline' | 'define' | 'article' | 'help';
 
 export type ReplyKind = 'answer' | 'not-found' | 'clarify' | 'smalltalk' | 'help' | 'error';
-
-/** What a check of a quote or claim found; see `verify` for the contract of each. */
-export type Verdict = 'exact' | 'paraphrase' | 'altered' | 'misattributed' | 'absent';
-
-/** Words of the article shown to the user: `text` is the slice `start..end` of the untouched text. */
-export interface Passage extends Span {
-  readonly text: string;
-  /** Paragraph number to show; `null` for the headline and captions. */
-  readonly paragraph: number | null;
-  readonly place: 'headline' | 'body' | 'caption';
-  /** Who says it, by canonical name; `null` when these are the article's own words. */
-  readonly speaker: string | null;
-  /** The speaker's role as the article tells it: "Chinese Foreign Minister". */
-  readonly role: string | null;
-  /** How it is said; `null` for the article's own words. Only `direct` may be called a quotation. */
-  readonly kind: StatementKind | null;
-  /** The short answers inside this passage, to be emphasised. */
-  readonly emphasis: readonly Span[];
-}
 
 /**
  * A sentence of the bot's own, by its key in `data/phrases/*.json` with what to fill in. Never the article's words
@@ -33,13 +17,6 @@ export interface Passage extends Span {
 export interface Phrase {
   readonly key: string;
   readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** One piece of a word-by-word comparison of the user's words with the article's. */
-export interface DifferencePiece {
-  readonly kind: 'same' | 'removed' | 'added';
-  /** `removed`: words of the article the user left out or changed; `added`: the user's words the article lacks. */
-  readonly text: string;
 }
 
 export interface ListedPerson {

@@ -1,0 +1,7 @@
+/**
+ * Candidates → Answer: found, not found or ask back; the short answer; verdicts; what is shown as a passage.
+ * Never writes sentences of its own and never knows on which platform they are read.
+ */
+export { passageOfSentence, passageOfSpan, passageOfStatement, tellerOf } from './passage.ts';
+export type { Passage } from './passage.ts';
+export type { DifferencePiece, Verdict } from './verdict.ts';

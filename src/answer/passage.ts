@@ -1,0 +1,118 @@
+import type { Place, Sentence } from '../article/index.ts';
+import type { Knowledge, Person, Statement, StatementKind } from '../extract/index.ts';
+import { contains, coverOf, overlaps, sliceOf } from '../text/index.ts';
+import type { Span } from '../text/index.ts';
+
+/** Words of the article shown to the user: `text` is the slice `start..end` of the untouched text. */
+export interface Passage extends Span {
+  readonly text: string;
+  /** Paragraph number to show; `null` for the headline and captions. */
+  readonly paragraph: number | null;
+  readonly place: Place;
+  /** Who says it, by canonical name; `null` when these are the article's own words. */
+  readonly speaker: string | null;
+  /** The speaker's role as the article tells it: "Chinese Foreign Minister". */
+  readonly role: string | null;
+  /** How it is said; `null` for the article's own words. Only `direct` may be called a quotation. */
+  readonly kind: StatementKind | null;
+  /** The short answers inside this passage, to be emphasised. */
+  readonly emphasis: readonly Span[];
+}
+
+/**
+ * A share of a passage's words that must be one source's before the passage counts as told by that source. Below
+ * it the article speaks: in "The army has built a camp there, but Paris pledged that it will close." Paris does
+ * not tell of the camp.
+ */
+const spokenShare = 0.5;
+
+/**
+ * Any stretch of the article as a passage. The speaker is whose statement holds the emphasis, else whose statement
+ * fills most of the stretch; `null` when that is the article itself.
+ *
+ * @example
+ * passageOfSpan(knowledge, { start: 2100, end: 2183 }).speaker // 'Kang Kyung-wha'
+ */
+export function passageOfSpan(knowledge: Knowledge, span: Span, emphasis: readonly Span[] = []): Passage {
+  return makePassage(knowledge, span, tellerOf(knowledge, span, emphasis), emphasis);
+}
+
+/** A whole sentence, by its index in `Article.sentences`. */
+export function passageOfSentence(knowledge: Knowledge, sentence: number, emphasis: readonly Span[] = []): Passage {
+  return passageOfSpan(knowledge, knowledge.article.sentences[sentence] as Sentence, emphasis);
+}
+
+/**
+ * A statement with the whole sentences it stands in, told by its own speaker. Sentences that are not neighbours are
+ * left out behind the first gap, so a passage is always one unbroken stretch.
+ *
+ * @example
+ * passageOfStatement(knowledge, knowledge.statements[0]).text // '"We are ready," Moreau said on Monday.'
+ */
+export function passageOfStatement(knowledge: Knowledge, statement: Statement, emphasis: readonly Span[] = []): Passage {
+  const sentences = neighbours(knowledge, statement);
+  const span = coverOf(sentences) ?? coverOf(statement.content) ?? { start: 0, end: 0 };
+  return makePassage(knowledge, span, statement, emphasis);
+}
+
+/**
+ * The statement a stretch of the article is told by; `null` for the article's own voice. Of statements within one
+ * another the outer one tells: what Wang said of Seoul's pledge is Wang's.
+ */
+export function tellerOf(knowledge: Knowledge, span: Span, emphasis: readonly Span[] = []): Statement | null {
+  const inside = knowledge.statements.filter((s) => s.content.some((part) => overlaps(part, span)));
+  const focus = emphasis[0];
+  const focused = focus && inside.filter((s) => s.content.some((part) => contains(part, focus)));
+  if (focused && focused.length > 0) return outermost(focused);
+  const filling = inside.filter((s) => filledShare(s, span) >= spokenShare);
+  return filling.length > 0 ? outermost(filling) : null;
+}
+
+function makePassage(knowledge: Knowledge, span: Span, teller: Statement | null, emphasis: readonly Span[]): Passage {
+  const sentence = knowledge.article.sentences.find((s) => overlaps(s, span));
+  const person = teller && personOf(knowledge, teller);
+  return {
+    start: span.start,
+    end: span.end,
+    text: sliceOf(knowledge.article.text, span),
+    paragraph: sentence?.paragraph ?? null,
+    place: sentence?.place ?? 'body',
+    speaker: person?.name ?? (teller?.source ? sliceOf(knowledge.article.text, teller.source) : null),
+    role: person?.roles[0]?.text ?? null,
+    kind: teller?.kind ?? null,
+    emphasis: emphasis.filter((part) => contains(span, part)),
+  };
+}
+
+const personOf = (knowledge: Knowledge, statement: Statement): Person | null =>
+  (statement.speaker === null ? null : knowledge.people[statement.speaker]) ?? null;
+
+/** The unbroken run of sentences a statement begins with. */
+function neighbours(knowledge: Knowledge, statement: Statement): Sentence[] {
+  const run: Sentence[] = [];
+  for (const index of statement.sentences.toSorted((a, b) => a - b)) {
+    const sentence = knowledge.article.sentences[index];
+    if (!sentence) continue;
+    const last = run.at(-1);
+    if (last && (sentence.index !== last.index + 1 || sentence.place !== last.place)) break;
+    run.push(sentence);
+  }
+  return run;
+}
+
+/** How much of the stretch, source and cue aside, is the statement's content: 0..1. */
+function filledShare(statement: Statement, span: Span): number {
+  const shared = (part: Span | null): number =>
+    part ? Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)) : 0;
+  const content = statement.content.reduce((sum, part) => sum + shared(part), 0);
+  const frame = shared(statement.source) + shared(statement.cue);
+  return content / Math.max(1, span.end - span.start - frame);
+}
+
+/** Of some statements, one that is within none of the others; the longest where there are several. */
+function outermost(statements: readonly Statement[]): Statement {
+  const ids = new Set(statements.map((s) => s.id));
+  const outer = statements.filter((s) => s.within === null || !ids.has(s.within));
+  const size = (s: Statement): number => s.content.reduce((sum, part) => sum + part.end - part.start, 0);
+  return (outer.length > 0 ? outer : statements).toSorted((a, b) => size(b) - size(a))[0] as Statement;
+}
