@@ -5,3 +5,8 @@
 export type {
   DatedEvent, DatePrecision, Definition, Knowledge, Mention, MentionForm, Person, PersonKind, Quantity, Role, Statement, StatementKind,
 } from './knowledge.ts';
+export { findDefinitions } from './facts/definitions.ts';
+export { findEvents } from './facts/events.ts';
+export { findQuantities } from './facts/quantities.ts';
+export { weighSentences } from './facts/salience.ts';
+export type { FactWords } from './facts/words.ts';
