@@ -1,0 +1,28 @@
+import type { Block } from './blocks.ts';
+
+const person = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|bin|al|la|el)\s)?\p{Lu}[\p{L}.'’-]*){0,4}`;
+const people = String.raw`${person}(?:(?:,\s|\sand\s|,\sand\s|\s&\s)${person}){0,5}`;
+const forms: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:By|BY|by|Written by|Reporting by|Story by)\s(?<names>${people})(?:\s*[|,/•-]\s*.{0,60})?$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^(?<names>${people}),?\s+(?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|STAFF WRITER|[Ee]ditor|[Ff]or .{2,40})$`,
+    'u',
+  ),
+];
+
+/**
+ * The author's name in a block that is a byline.
+ * Found: "By Jane Doe and John Roe", "BY JANE DOE", "Jane Doe, Staff Writer".
+ * Left alone: "By Monday the river had risen by a metre." (`null`).
+ */
+export function bylineIn(block: Block): string | null {
+  if (block.text.length > 160 || /[.!?]$/.test(block.text.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
+  for (const form of forms) {
+    const names = form.exec(block.text)?.groups?.['names'];
+    if (names) return names.replace(/\s+/g, ' ');
+  }
+  return null;
+}
