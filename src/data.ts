@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ArticleLists } from './article/index.ts';
 import type { FactWords } from './extract/index.ts';
 import { createReader } from './text/index.ts';
 import type { Reader } from './text/index.ts';
 
 /** Everything the pure rooms need from disk, read once and handed down as a value. */
 export interface Resources {
+  readonly article: ArticleLists;
   readonly facts: FactWords;
   readonly reader: Reader;
 }
@@ -27,5 +29,5 @@ export const readData = <T>(path: string): T => JSON.parse(readFileSync(join(pro
 
 /** Reads the language model, word lists and weights (about 0.2 s). */
 export function loadResources(): Resources {
-  return { facts: readData<FactWords>('words/facts.json'), reader: createReader() };
+  return { article: readData<ArticleLists>('words/article.json'), facts: readData<FactWords>('words/facts.json'), reader: createReader() };
 }
