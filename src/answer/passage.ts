@@ -49,7 +49,11 @@ export function passageOfSentence(knowledge: Knowledge, sentence: number, emphas
  * @example
  * passageOfStatement(knowledge, knowledge.statements[0]).text // '"We are ready," Moreau said on Monday.'
  */
-export function passageOfStatement(knowledge: Knowledge, statement: Statement, emphasis: readonly Span[] = []): Passage {
+export function passageOfStatement(
+  knowledge: Knowledge,
+  statement: Statement,
+  emphasis: readonly Span[] = [],
+): Passage {
   const sentences = neighbours(knowledge, statement);
   const span = coverOf(sentences) ?? coverOf(statement.content) ?? { start: 0, end: 0 };
   return makePassage(knowledge, span, statement, emphasis);

@@ -6,8 +6,16 @@ export interface FactWords {
   readonly weekdays: Readonly<Record<string, number>>;
   /** What makes a weekday part of a name: "Sunday" + "times". */
   readonly weekdayNames: readonly string[];
-  /** Words of a clause that put its date into the future. */
+  /** Months that are also names or verbs ("May", "march"): alone they need a preposition. */
+  readonly nameMonths: readonly string[];
+  /** What makes a feast of a weekday: "Good" + "Friday". */
+  readonly namedDays: readonly string[];
+  /** Words or pairs of words that put a clause into the future. */
   readonly futureCues: readonly string[];
+  /** Verbs of saying: a date beside one is the day of saying. */
+  readonly saidVerbs: readonly string[];
+  /** Past forms that no ending tells. */
+  readonly pastVerbs: readonly string[];
   readonly numberWords: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: readonly string[];

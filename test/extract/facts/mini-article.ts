@@ -1,0 +1,43 @@
+import type { Article, Paragraph, Sentence } from '../../../src/article/index.ts';
+import { createReader } from '../../../src/text/index.ts';
+
+const reader = createReader();
+
+/** An article of bare body paragraphs, one a line, for tests of a single rule. */
+export function miniArticle(text: string, date: string | null = '2017-11-22', headline = false): Article {
+  const parts = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  reader.sentences(text, parts).forEach((list, part) => {
+    const isHeadline = headline && part === 0;
+    const number = isHeadline ? null : paragraphs.length + 1;
+    const own = list.map((s) => ({
+      ...s,
+      index: sentences.length,
+      place: isHeadline ? ('headline' as const) : ('body' as const),
+      paragraph: number,
+    }));
+    own.forEach((s, i) => sentences.push({ ...s, index: sentences.length + 0 * i }));
+    if (number !== null)
+      paragraphs.push({
+        ...(parts[part] as { start: number; end: number }),
+        number,
+        sentences: own.map((_, i) => sentences.length - own.length + i),
+      });
+  });
+  return {
+    id: '000000000000',
+    text,
+    headline: headline ? (parts[0] ?? null) : null,
+    title: text.slice(0, 40),
+    source: null,
+    url: null,
+    byline: null,
+    dateline: null,
+    published: date === null ? null : { date, given: true, evidence: [] },
+    tags: [],
+    paragraphs,
+    captions: [],
+    sentences,
+  };
+}
