@@ -19,7 +19,8 @@ export interface FactWords {
   readonly numberWords: Readonly<Record<string, number>>;
   readonly scales: Readonly<Record<string, number>>;
   readonly currencies: readonly string[];
-  readonly units: readonly string[];
+  /** Measures of a part or a set, which may be followed by what they measure: "45 percent" + "of voters". */
+  readonly sharedNouns: readonly string[];
   /** Kinds of places: "county", "island". */
   readonly descriptionHeads: readonly string[];
   /** Words that carry no weight when sentences are compared. */
