@@ -5,3 +5,9 @@
 export { passageOfSentence, passageOfSpan, passageOfStatement, tellerOf } from './passage.ts';
 export type { Passage } from './passage.ts';
 export type { DifferencePiece, Verdict } from './verdict.ts';
+export { articleAspectOf, spansOfAspect } from './question/about-article.ts';
+export type { ArticleAspect } from './question/about-article.ts';
+export { answerQuestion } from './question/answer-question.ts';
+export type { Answer, Lack } from './question/answer.ts';
+export { answerFromCaptions } from './question/captions.ts';
+export { answerComparison } from './question/compare.ts';

@@ -1,11 +1,13 @@
-import type { Reader } from '../text/index.ts';
+import type { Reader, WordVectors } from '../text/index.ts';
+import type { MatchLists } from './lists.ts';
+import type { Weights } from './rank/rank.ts';
 
-/** The language tools and learned numbers that matching needs; the same for every article. */
+/** The language tools and word lists that matching needs; the same for every article. */
 export interface MatchTools {
   readonly reader: Reader;
-}
-
-/** An article made ready for matching. */
-export interface Index {
-  readonly version: 1;
+  readonly vectors: WordVectors;
+  readonly lists: MatchLists;
+  readonly weights: Weights;
+  /** Country of a name, demonym or capital in any case ("Chinese", "beijing" → "China"); `null` for other words. */
+  readonly countryOf: (words: string) => string | null;
 }

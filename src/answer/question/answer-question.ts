@@ -1,0 +1,117 @@
+import type { Knowledge } from '../../extract/index.ts';
+import type { Candidate, Index, MatchTools, Query } from '../../match/index.ts';
+import { passageOfSentence } from '../passage.ts';
+import type { Passage } from '../passage.ts';
+import type { Answer, Lack } from './answer.ts';
+import { answerFloor, supportOf } from './confidence.ts';
+import { polarityOf } from './polarity.ts';
+import { shortAnswer } from './short-answer.ts';
+import { statementsAsked } from './statements-asked.ts';
+
+/** Everything an answer is made from. */
+export interface Source {
+  readonly knowledge: Knowledge;
+  readonly index: Index;
+  readonly tools: MatchTools;
+}
+
+/**
+ * Answers one question from the article alone, or says why it cannot. `candidates` are the article's sentences as ranked for it.
+ *
+ * @example "how many launchers are there" → found, the sentence, short "six".
+ * @example "how much does it cost" → not found, nearest the sentence on its installation.
+ */
+export function answerQuestion(query: Query, candidates: readonly Candidate[], source: Source): Answer {
+  if (query.open && query.people.length === 0) return clarify(query.open, candidates, source.knowledge);
+  if (query.terms.length === 0 && query.speakers.length === 0)
+    return { kind: 'clarify', words: query.text, choices: [], candidates };
+  if (query.speakers.length > 0) return statementsAsked(query, candidates, source);
+  return bestSentence(query, candidates, source);
+}
+
+const clarify = (open: NonNullable<Query['open']>, candidates: readonly Candidate[], knowledge: Knowledge): Answer => ({
+  kind: 'clarify',
+  words: open.words,
+  choices: open.people.map((id) => knowledge.people[id]?.name ?? ''),
+  candidates,
+});
+
+const needsType = new Set(['place', 'date', 'person', 'amount']);
+
+function bestSentence(query: Query, candidates: readonly Candidate[], source: Source): Answer {
+  const best = candidates[0];
+  if (!best) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
+  const support = supportOf(query, best);
+  const decline = (lack: Lack): Answer => ({
+    kind: 'not-found',
+    lack,
+    nearest: nearestOf(candidates, source),
+    confidence: Math.min(support.confidence, answerFloor - 0.01),
+    candidates,
+  });
+  if (support.confidence < answerFloor) return decline({ why: 'nothing' });
+  if (needsType.has(query.answerType) && !support.typed && query.answerNoun === null)
+    return decline({ why: 'type', type: query.answerType });
+  const polarity = polarityOf(query, best, source.tools);
+  if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
+  const span = shortAnswer(query, best, source.knowledge, source.tools);
+  const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, support.coverage) : null;
+  const passages = together(query, candidates, source).map((candidate, i) =>
+    passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
+  );
+  const short = span ? source.knowledge.article.text.slice(span.start, span.end) : yesNo;
+  return { kind: 'found', passages, short, confidence: support.confidence, candidates };
+}
+
+/** Questions that take what they ask about for a fact. */
+const presumes = (query: Query): boolean =>
+  ['date', 'reason', 'place', 'manner', 'person', 'amount'].includes(query.answerType) && !query.negated;
+
+/** Share of the question that must stand in the sentence before it is summed up as a yes. */
+const plainYes = 0.85;
+const plainNo = 0.6;
+
+function yesOrNo(polarity: ReturnType<typeof polarityOf>, coverage: number): string | null {
+  if (polarity === 'opposite' && coverage >= plainNo) return 'No';
+  return polarity === 'same' && coverage >= plainYes ? 'Yes' : null;
+}
+
+/** The best sentence, with others that fit almost as well when a list is asked for. */
+function together(query: Query, candidates: readonly Candidate[], _source: Source): Candidate[] {
+  const [best, ...rest] = candidates as [Candidate, ...Candidate[]];
+  if (!asksForList(query)) return [best];
+  const others = rest.filter(
+    (other) => other.score >= listShare * best.score && other.sentence.sentence.place !== 'headline',
+  );
+  return [best, ...others]
+    .slice(0, listLimit)
+    .filter(
+      (candidate, i) =>
+        i === 0 || best.sentence.sentence.place !== 'headline' || candidate.sentence.sentence.place === 'body',
+    );
+}
+
+const listShare = 0.85;
+const listLimit = 3;
+
+/** "what pledges", "which countries", "list the …", "all the …". */
+const asksForList = (query: Query): boolean =>
+  query.tokens.some(
+    (token, i) =>
+      /^(what|which|list|all)$/.test(token.lower) &&
+      query.tokens
+        .slice(i + 1, i + 4)
+        .some((next) => next.tag === 'NOUN' && next.lower !== next.lemma && next.lower.endsWith('s')),
+  );
+
+/** What to show beside a decline: the two best sentences of the body that have something in common with the question. */
+function nearestOf(candidates: readonly Candidate[], source: Source): Passage[] {
+  return candidates
+    .filter(
+      (candidate) => candidate.sentence.sentence.place !== 'headline' && candidate.matches.some((m) => m.degree > 0),
+    )
+    .slice(0, nearestShown)
+    .map((candidate) => passageOfSentence(source.knowledge, candidate.sentence.sentence.index));
+}
+
+const nearestShown = 2;

@@ -1,0 +1,90 @@
+import type { Knowledge, Statement } from '../../extract/index.ts';
+import type { Candidate, Query } from '../../match/index.ts';
+import { passageOfSentence, passageOfStatement } from '../passage.ts';
+import type { Answer } from './answer.ts';
+import type { Source } from './answer-question.ts';
+import { answerFloor } from './confidence.ts';
+import { polarityOf } from './polarity.ts';
+
+/** Passages shown when all that somebody said is asked for. */
+const mostStatements = 3;
+
+/** Share of the topic a statement's sentence must account for before it is about it. */
+const topicFloor = 0.4;
+
+/** Answers "what did X say (about Y)": the statements of the asked speakers, those on the topic first. */
+export function statementsAsked(query: Query, candidates: readonly Candidate[], source: Source): Answer {
+  const { knowledge } = source;
+  const name = knowledge.people[query.speakers[0] as number]?.name ?? '';
+  const own = candidates.filter((candidate) => statementsOf(candidate, query.speakers).length > 0);
+  if (own.length === 0) {
+    const nearest = candidates.filter((c) => query.speakers.some((id) => c.sentence.people.has(id))).slice(0, 2);
+    return {
+      kind: 'not-found',
+      lack: { why: 'silent', person: name },
+      nearest: nearest.map((c) => passageOfSentence(knowledge, c.sentence.sentence.index)),
+      confidence: 0.3,
+      candidates,
+    };
+  }
+  const topic = query.terms.filter((term) => !term.people.some((id) => query.speakers.includes(id)));
+  if (topic.length === 0)
+    return found(
+      own
+        .toSorted(inTextOrder)
+        .filter((c) => c.sentence.sentence.place === 'body')
+        .slice(0, mostStatements),
+      query,
+      candidates,
+      knowledge,
+      0.9,
+    );
+  const best = own.toSorted((a, b) => topicShare(b, topic) - topicShare(a, topic) || b.score - a.score)[0] as Candidate;
+  const share = topicShare(best, topic);
+  if (share < topicFloor) {
+    const nearest = own
+      .toSorted(inTextOrder)
+      .slice(0, 2)
+      .map((c) => passageOfSentence(knowledge, c.sentence.sentence.index));
+    return {
+      kind: 'not-found',
+      lack: { why: 'off-topic', person: name },
+      nearest,
+      confidence: Math.min(share, answerFloor - 0.01),
+      candidates,
+    };
+  }
+  const answer = found([best], query, candidates, knowledge, 0.5 + share / 2);
+  if (query.answerType !== 'yes-no' || answer.kind !== 'found') return answer;
+  const polarity = polarityOf(query, best, source.tools);
+  return { ...answer, short: polarity === 'opposite' ? 'No' : null };
+}
+
+const inTextOrder = (a: Candidate, b: Candidate): number => a.sentence.sentence.index - b.sentence.sentence.index;
+
+const statementsOf = (candidate: Candidate, speakers: readonly number[]): Statement[] =>
+  candidate.sentence.statements.filter((s) => s.speaker !== null && speakers.includes(s.speaker));
+
+function topicShare(candidate: Candidate, topic: Query['terms']): number {
+  const total = topic.reduce((sum, term) => sum + term.weight, 0) || 1;
+  return (
+    candidate.matches.filter((m) => topic.includes(m.term)).reduce((sum, m) => sum + m.term.weight * m.degree, 0) /
+    total
+  );
+}
+
+function found(
+  chosen: readonly Candidate[],
+  query: Query,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+  confidence: number,
+): Answer {
+  const passages = chosen.map((candidate) => {
+    const own = statementsOf(candidate, query.speakers)[0] as Statement;
+    return own.within === null && own.sentences.length === 1
+      ? passageOfStatement(knowledge, own)
+      : passageOfSentence(knowledge, candidate.sentence.sentence.index);
+  });
+  return { kind: 'found', passages, short: null, confidence, candidates };
+}

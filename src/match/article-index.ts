@@ -1,0 +1,114 @@
+import type { Sentence } from '../article/index.ts';
+import type { Knowledge, Statement } from '../extract/index.ts';
+import type { Token } from '../text/index.ts';
+import { offersOf } from './offers.ts';
+import type { Offers } from './offers.ts';
+import type { MatchTools } from './tools.ts';
+
+/** A sentence with what matching looks at. */
+export interface IndexedSentence {
+  readonly sentence: Sentence;
+  /** Stem → how often; parts of hyphenated words count too. Function words are left out. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** The content words in order, for phrases and neighbourhood. */
+  readonly content: readonly Token[];
+  /** People it speaks of, by name, role or pronoun. */
+  readonly people: ReadonlyMap<number, 'name' | 'role' | 'pronoun'>;
+  readonly countries: ReadonlySet<string>;
+  /** Statements whose content touches it; outer before nested. */
+  readonly statements: readonly Statement[];
+  readonly offers: Offers;
+}
+
+/** An article made ready for matching: computed once, then only read. */
+export interface Index {
+  readonly sentences: readonly IndexedSentence[];
+  /** Stem → in how many sentences. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Stem → the word it most often stands for, for vectors and spelling. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Words of questions → stems here of like meaning with a degree 0..1; a memory that fills while asking. */
+  readonly near: Map<string, ReadonlyMap<string, number>>;
+}
+
+/** Makes an article's knowledge ready for matching. */
+export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
+  const people = mentionsBySentence(knowledge);
+  const statements = statementsBySentence(knowledge);
+  const frequency = new Map<string, number>();
+  const words = new Map<string, string>();
+  const sentences = knowledge.article.sentences.map((sentence): IndexedSentence => {
+    const content = sentence.tokens.filter((token) => isContent(token, tools));
+    const stems = new Map<string, number>();
+    for (const token of content) {
+      for (const [stem, word] of stemsOf(token, tools)) {
+        stems.set(stem, (stems.get(stem) ?? 0) + 1);
+        if (!words.has(stem)) words.set(stem, word);
+      }
+    }
+    for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    const own = statements.get(sentence.index) ?? [];
+    return {
+      sentence,
+      stems,
+      content,
+      people: people.get(sentence.index) ?? new Map<number, 'name'>(),
+      countries: countriesOf(sentence, tools),
+      statements: own,
+      offers: offersOf(sentence, knowledge, tools),
+    };
+  });
+  return { sentences, frequency, words, near: new Map() };
+}
+
+/** Whether a token carries content: not a mark, not a function word. */
+export const isContent = (token: Token, tools: MatchTools): boolean =>
+  /[\p{L}\p{N}]/u.test(token.text) &&
+  (token.tag === 'PROPN' && /^\p{Lu}\p{Lu}/u.test(token.text) ? true : !tools.lists.functionWords.has(token.lower));
+
+/** The stems a token is found by, with the word each stands for: itself, and the parts of a compound. */
+export function stemsOf(token: Token, tools: MatchTools): [stem: string, word: string][] {
+  const own: [string, string][] = [[token.stem, token.lower]];
+  if (!token.lower.includes('-')) return own;
+  const parts = token.lower.split('-').filter((part) => part.length > 1 && !tools.lists.functionWords.has(part));
+  return [...own, ...parts.map((part): [string, string] => [tools.reader.stem(part), part])];
+}
+
+function mentionsBySentence(knowledge: Knowledge): Map<number, Map<number, 'name' | 'role' | 'pronoun'>> {
+  const rank = { name: 0, role: 1, pronoun: 2 } as const;
+  const found = new Map<number, Map<number, 'name' | 'role' | 'pronoun'>>();
+  for (const person of knowledge.people) {
+    for (const mention of person.mentions) {
+      const here = found.get(mention.sentence) ?? new Map<number, 'name' | 'role' | 'pronoun'>();
+      const known = here.get(person.id);
+      if (!known || rank[mention.form] < rank[known]) here.set(person.id, mention.form);
+      found.set(mention.sentence, here);
+    }
+  }
+  return found;
+}
+
+function statementsBySentence(knowledge: Knowledge): Map<number, Statement[]> {
+  const found = new Map<number, Statement[]>();
+  const outerFirst = [...knowledge.statements].sort(
+    (a, b) => Number(a.within !== null) - Number(b.within !== null) || a.id - b.id,
+  );
+  for (const statement of outerFirst) {
+    for (const index of statement.sentences) found.set(index, [...(found.get(index) ?? []), statement]);
+  }
+  return found;
+}
+
+/** Countries named in the sentence; names of two words ("South Korea") are read as one. */
+export function countriesOf(sentence: { readonly tokens: readonly Token[] }, tools: MatchTools): Set<string> {
+  const countries = new Set<string>();
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [one, two] = [tokens[i] as Token, tokens[i + 1]];
+    const pair = two ? tools.countryOf(`${one.lower} ${two.lower}`) : null;
+    const country = pair ?? tools.countryOf(one.lower);
+    if (country) countries.add(country);
+    if (pair) i += 1;
+  }
+  return countries;
+}

@@ -1,0 +1,166 @@
+import type { Knowledge, Person } from '../extract/index.ts';
+import type { Token } from '../text/index.ts';
+import type { MatchTools } from './tools.ts';
+
+/** A person of the article named in a question, by token range (half-open). */
+export interface NamedPerson {
+  readonly person: number;
+  readonly from: number;
+  readonly to: number;
+  readonly by: 'name' | 'role';
+}
+
+/** The people a question names. */
+export interface NamesFound {
+  readonly named: readonly NamedPerson[];
+  /** A role several people hold ("the president" with two presidents), when the question means one. */
+  readonly open: { readonly words: string; readonly people: readonly number[] } | null;
+  /** A title the question gives someone whom the article gives another: "President Kang". */
+  readonly wrongTitles: readonly { readonly person: number; readonly title: string }[];
+}
+
+/** Finds the people of the article in a question: full and short names first, then roles. */
+export function findNames(words: readonly Token[], knowledge: Knowledge, tools: MatchTools): NamesFound {
+  const named: NamedPerson[] = [];
+  const taken = (from: number, to: number): boolean => named.some((name) => name.from < to && from < name.to);
+  for (const entry of nameEntries(knowledge.people)) {
+    for (let i = 0; i + entry.words.length <= words.length; i += 1) {
+      const to = i + entry.words.length;
+      if (!taken(i, to) && entry.words.every((word, k) => bare(words[i + k] as Token) === word))
+        named.push({ person: entry.person, from: i, to, by: 'name' });
+    }
+  }
+  const roles = findRoles(words, knowledge, tools, taken);
+  named.push(...roles.named);
+  named.sort((a, b) => a.from - b.from);
+  return { named, open: roles.open, wrongTitles: wrongTitlesOf(words, named, knowledge, tools) };
+}
+
+const bare = (token: Token): string => token.lower.replace(/[.']/g, '');
+
+interface NameEntry {
+  readonly words: readonly string[];
+  readonly person: number;
+}
+
+/** All names and aliases as lower-case words, longest first; one that two people share is left out. */
+function nameEntries(people: readonly Person[]): NameEntry[] {
+  const owner = new Map<string, number | null>();
+  for (const person of people) {
+    for (const name of [person.name, ...person.aliases]) {
+      const key = name.toLowerCase().replace(/[.'’]/g, '');
+      owner.set(key, owner.has(key) && owner.get(key) !== person.id ? null : person.id);
+    }
+  }
+  return [...owner]
+    .flatMap(([key, person]) => (person === null ? [] : [{ words: key.split(/\s+/), person }]))
+    .sort((a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length);
+}
+
+/** "the Chinese foreign minister", "China's foreign minister", "the minister": one holder, several, or an open question. */
+function findRoles(
+  words: readonly Token[],
+  knowledge: Knowledge,
+  tools: MatchTools,
+  taken: (from: number, to: number) => boolean,
+): Pick<NamesFound, 'named' | 'open'> {
+  const holders = knowledge.people
+    .filter((person) => person.kind === 'person')
+    .map((person) => ({
+      person,
+      parts: new Set(person.roles.flatMap((role) => roleParts(role.text.split(/\s+/), person.country, tools))),
+    }));
+  const named: NamedPerson[] = [];
+  let open: NamesFound['open'] = null;
+  for (let i = 0; i < words.length; i += 1) {
+    const phrase = rolePhraseAt(words, i, tools, holders);
+    if (!phrase || taken(i, phrase.to) || taken(phrase.to, phrase.to + 1)) continue;
+    const fitting = holders.filter(({ parts }) => phrase.parts.every((part) => parts.has(part)));
+    if (fitting.length === 1 || (fitting.length > 1 && phrase.plural)) {
+      named.push(...fitting.map(({ person }) => ({ person: person.id, from: i, to: phrase.to, by: 'role' as const })));
+    } else if (fitting.length > 1) {
+      open = {
+        words: words
+          .slice(i, phrase.to)
+          .map((word) => word.text)
+          .join(' '),
+        people: fitting.map(({ person }) => person.id),
+      };
+    }
+    i = phrase.to - 1;
+  }
+  return { named, open };
+}
+
+interface RolePhrase {
+  readonly to: number;
+  readonly parts: readonly string[];
+  readonly plural: boolean;
+}
+
+/** The longest run from `i` made of role words, countries and joints ("of", "'s"), with at least one office word. */
+function rolePhraseAt(
+  words: readonly Token[],
+  i: number,
+  tools: MatchTools,
+  holders: readonly { readonly parts: ReadonlySet<string> }[],
+): RolePhrase | null {
+  const vocabulary = (part: string): boolean => part.startsWith('@') || holders.some(({ parts }) => parts.has(part));
+  const joint = (word: Token): boolean => /^(of|the|'s|')$/.test(word.lower);
+  let to = i;
+  const texts: string[] = [];
+  while (
+    to < words.length &&
+    (joint(words[to] as Token) ? texts.length > 0 : isRoleWord(words[to] as Token, vocabulary, tools))
+  ) {
+    texts.push((words[to] as Token).lower);
+    to += 1;
+  }
+  while (to > i && joint(words[to - 1] as Token)) to -= 1;
+  const parts = roleParts(texts.slice(0, to - i), null, tools);
+  const plural = words
+    .slice(i, to)
+    .some((word) => word.tag === 'NOUN' && word.lower !== word.lemma && word.lower.endsWith('s'));
+  return parts.some((part) => !part.startsWith('@')) ? { to, parts, plural } : null;
+}
+
+function isRoleWord(word: Token, vocabulary: (part: string) => boolean, tools: MatchTools): boolean {
+  if (tools.countryOf(word.lower)) return true;
+  if (/^(south|north|new|united|saudi|sri)$/.test(word.lower)) return true;
+  return !tools.lists.functionWords.has(word.lower) && vocabulary(word.stem);
+}
+
+/** Role words as comparable parts: stems, and countries as "@South Korea". */
+function roleParts(words: readonly string[], country: string | null, tools: MatchTools): string[] {
+  const parts: string[] = country ? [`@${country}`] : [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = (words[i] as string).toLowerCase();
+    if (/^(of|the|'s|'|a|an|for|and)$/.test(word)) continue;
+    const pair = i + 1 < words.length ? tools.countryOf(`${word} ${(words[i + 1] as string).toLowerCase()}`) : null;
+    const named = pair ?? tools.countryOf(word);
+    if (named) parts.push(`@${named}`);
+    else parts.push(tools.reader.stem(word));
+    if (pair) i += 1;
+  }
+  return parts;
+}
+
+/** Office words before a name that the article never gives this person, though it gives them to another. */
+function wrongTitlesOf(
+  words: readonly Token[],
+  named: readonly NamedPerson[],
+  knowledge: Knowledge,
+  tools: MatchTools,
+): NamesFound['wrongTitles'] {
+  const heads = (person: Person): Set<string> =>
+    new Set(person.roles.flatMap((role) => roleParts(role.text.split(/\s+/), person.country, tools)));
+  return named.flatMap(({ person, from, by }) => {
+    const before = words[from - 1];
+    const holder = knowledge.people[person];
+    if (by !== 'name' || !before || !holder || holder.kind !== 'person' || holder.roles.length === 0) return [];
+    const someoneElses = knowledge.people.some((other) => other.id !== person && heads(other).has(before.stem));
+    return someoneElses && !heads(holder).has(before.stem) && before.tag !== 'ADP'
+      ? [{ person, title: before.text }]
+      : [];
+  });
+}

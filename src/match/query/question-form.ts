@@ -1,0 +1,105 @@
+import type { Token } from '../../text/index.ts';
+import type { MatchLists } from '../lists.ts';
+import type { AnswerType } from './query.ts';
+
+/** The shape of a question: what would answer it, and the noun it names ("how many launchers"). */
+export interface QuestionForm {
+  readonly answerType: AnswerType;
+  readonly noun: Token | null;
+}
+
+interface FormRule {
+  readonly name: string;
+  readonly apply: (words: readonly Token[], lists: MatchLists) => QuestionForm | null;
+}
+
+/**
+ * Rules in order; the first that applies decides.
+ *
+ * @example "how many launchers are there" → amount, noun "launchers"; "how is he going to help" → manner.
+ */
+export const formRules: readonly FormRule[] = [
+  {
+    name: 'how-many',
+    apply: (words) =>
+      after(
+        words,
+        ['how'],
+        ['many', 'much', 'few', 'often', 'long', 'old', 'far', 'tall', 'big', 'large', 'high', 'deep', 'fast'],
+        'amount',
+      ),
+  },
+  {
+    name: 'since-when',
+    apply: (words) => (has(words, 'when') || pair(words, 'how', 'recently') ? plain('date') : null),
+  },
+  {
+    name: 'what-for',
+    apply: (words) =>
+      pair(words, 'what', 'for') || pair(words, 'how', 'come') || has(words, 'why') ? plain('reason') : null,
+  },
+  { name: 'where', apply: (words) => (has(words, 'where') || pair(words, 'what', 'place') ? plain('place') : null) },
+  {
+    name: 'who',
+    apply: (words) => (has(words, 'who', 'whom', 'whose', "who's") && !has(words, 'what') ? plain('person') : null),
+  },
+  { name: 'which-noun', apply: whichNoun },
+  {
+    name: 'what-said',
+    apply: (words, lists) =>
+      has(words, 'what') && words.some((word) => lists.sayVerbs.has(word.lower)) ? plain('statement') : null,
+  },
+  { name: 'what', apply: (words) => (has(words, 'what', "what's") ? plain('thing') : null) },
+  { name: 'how', apply: (words) => (has(words, 'how') ? plain('manner') : null) },
+  { name: 'yes-no', apply: (words) => (words[0] && yesNoStart.test(words[0].lower) ? plain('yes-no') : null) },
+];
+
+/** The form of a question; 'thing' when no rule applies (key words, a statement). */
+export function questionForm(words: readonly Token[], lists: MatchLists): QuestionForm {
+  for (const rule of formRules) {
+    const form = rule.apply(words, lists);
+    if (form) return form;
+  }
+  return plain('thing');
+}
+
+const yesNoStart =
+  /^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|wo|would|should|may|might|must|is|ai)$/;
+
+const plain = (answerType: AnswerType): QuestionForm => ({ answerType, noun: null });
+
+const has = (words: readonly Token[], ...wanted: readonly string[]): boolean =>
+  words.some((word) => wanted.includes(word.lower));
+
+const pair = (words: readonly Token[], first: string, second: string): boolean =>
+  words.some((word, i) => word.lower === first && words[i + 1]?.lower === second);
+
+function after(
+  words: readonly Token[],
+  first: readonly string[],
+  second: readonly string[],
+  type: AnswerType,
+): QuestionForm | null {
+  const at = words.findIndex((word, i) => first.includes(word.lower) && second.includes(words[i + 1]?.lower ?? ''));
+  return at < 0 ? null : { answerType: type, noun: nounFrom(words, at + 2) };
+}
+
+/** "which armed forces put …" → organisation, "forces"; "what county was it in" → place, "county". */
+function whichNoun(words: readonly Token[], lists: MatchLists): QuestionForm | null {
+  const at = words.findIndex((word) => word.lower === 'which' || word.lower === 'what');
+  if (at < 0) return null;
+  const noun = nounFrom(words, at + 1);
+  if (!noun) return null;
+  const type = lists.answerNouns.get(noun.stem);
+  return type ? { answerType: type, noun } : words[at]?.lower === 'which' ? { answerType: 'thing', noun } : null;
+}
+
+/** The head of the noun phrase that starts at `from`: its last noun before another kind of word. */
+function nounFrom(words: readonly Token[], from: number): Token | null {
+  let noun: Token | null = null;
+  for (const word of words.slice(from, from + 4)) {
+    if (word.tag === 'NOUN' || word.tag === 'PROPN') noun = word;
+    else if (noun || !['ADJ', 'DET', 'NUM', 'VERB', 'ADV'].includes(word.tag) || yesNoStart.test(word.lower)) break;
+  }
+  return noun;
+}
