@@ -7,6 +7,9 @@ export type {
 } from './knowledge.ts';
 export { findDefinitions } from './facts/definitions.ts';
 export { findEvents } from './facts/events.ts';
+export { findPlaces } from './facts/places.ts';
+export type { NamedPlace } from './facts/places.ts';
 export { findQuantities } from './facts/quantities.ts';
 export { weighSentences } from './facts/salience.ts';
+export { overlapOf, termsOf } from './facts/terms.ts';
 export type { FactWords } from './facts/words.ts';

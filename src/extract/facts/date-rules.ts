@@ -192,7 +192,7 @@ export function makeDateRules(words: FactWords): DateRule[] {
       finds: 'in 1998; the 1998 treaty',
       leaves: 'in 1998 cases; the 1990s',
       pattern: new RegExp(
-        `(?<=\\b(?:in|since|until|during|by|from|of|late|early|before|after|around|mid-|the|a)\\s*|\\()(?<year>${year})\\b(?![,.]\\d|-|%|\\s+(?:\\p{Ll}+s|people|percent|million|billion)\\b(?<!\\s(?:was|is|has|as|elections|protests|talks|games|olympics)))`,
+        `(?<=\\b(?:in|since|until|during|by|from|of|late|early|before|after|around|mid-|the|a|his|her|its|their)\\s*|['’]s?\\s+|\\()(?<year>${year})\\b(?![,.]\\d|-|%|\\s+(?:\\p{Ll}+s|people|percent|million|billion)\\b(?<!\\s(?:was|is|has|as|elections|protests|talks|games|olympics)))`,
         'giu',
       ),
       resolve: (g) => single(isoYear(Number(g['year'])), 'year'),

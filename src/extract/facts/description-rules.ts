@@ -162,7 +162,7 @@ function nounPhraseFrom(tokens: readonly Token[], from: number): Span | null {
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (isBorder(token))
-      return i > from + 1 && hasSmallNoun(tokens, from, i)
+      return i > from + 1 && (tokens[i - 1] as Token).tag !== 'ADJ' && hasSmallNoun(tokens, from, i)
         ? spanOf(tokens[from] as Token, tokens[i - 1] as Token)
         : null;
     if (/^(that|which|who|where|whose|when|to)$/.test(token.lower)) relative = true;

@@ -2,6 +2,7 @@ import type { Article, Sentence } from '../../article/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import type { DatedEvent, Quantity } from '../knowledge.ts';
+import { findEvents } from './events.ts';
 import { readNumber } from './numbers.ts';
 import type { FactWords } from './words.ts';
 
@@ -14,7 +15,11 @@ import type { FactWords } from './words.ts';
  *
  * @param events the article's dated events, whose numbers are left out
  */
-export function findQuantities(article: Article, words: FactWords, events: readonly DatedEvent[]): Quantity[] {
+export function findQuantities(
+  article: Article,
+  words: FactWords,
+  events: readonly DatedEvent[] = findEvents(article, words),
+): Quantity[] {
   return article.sentences.flatMap((sentence) => {
     const dates = events.filter((e) => e.sentence === sentence.index).map((e) => e.expression);
     return quantitiesIn(sentence, words, dates);
@@ -29,10 +34,12 @@ function quantitiesIn(sentence: Sentence, words: FactWords, dates: readonly Span
     if (!number) continue;
     const expression = { start: (tokens[i] as Token).start, end: (tokens[number.next - 1] as Token).end };
     const counted = countedAfter(tokens, number.next, words);
-    const bareOne = number.value === 1 && !counted;
-    if (!bareOne && !dates.some((date) => overlaps(date, expression)) && !isName(tokens, i, counted)) {
-      found.push({ value: number.value, expression, counted, sentence: sentence.index });
-    }
+    const leave =
+      (number.value === 1 && !counted) ||
+      isYear(tokens.slice(i, number.next)) ||
+      isName(tokens, i, counted) ||
+      dates.some((date) => overlaps(date, expression));
+    if (!leave) found.push({ value: number.value, expression, counted, sentence: sentence.index });
     i = number.next - 1;
   }
   return found;
@@ -47,6 +54,10 @@ function isName(tokens: readonly Token[], at: number, counted: Span | null): boo
   const namedGroup = before.lower === 'of' && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '');
   return namedGroup || (before.tag === 'PROPN' && !/\d/.test(before.text));
 }
+
+/** "his 2008 campaign", "the end of 2015": four such figures without a comma are a year; newspapers write "2,008 votes". */
+const isYear = (number: readonly Token[]): boolean =>
+  number.length === 1 && /^(19|20)\d\d$/.test(number[0]?.text ?? '');
 
 /** At most so many words of a counted phrase: "six short-range ballistic missile launchers". */
 const longestPhrase = 5;

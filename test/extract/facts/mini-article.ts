@@ -1,7 +1,7 @@
 import type { Article, Paragraph, Sentence } from '../../../src/article/index.ts';
-import { createReader } from '../../../src/text/index.ts';
+import { loadResources } from '../../../src/data.ts';
 
-const reader = createReader();
+const { reader } = loadResources();
 
 /** An article of bare body paragraphs, one a line, for tests of a single rule. */
 export function miniArticle(text: string, date: string | null = '2017-11-22', headline = false): Article {
