@@ -1,6 +1,8 @@
 /** The most questions of one message that are answered. */
 const mostParts = 3;
 
+/** A part cannot end in one of these: "where and how it was built" is one clause. */
+const asker = '(?:who|what|when|where|why|which|how)';
 const opener = '(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|are|was|were|will|has|have|can)';
 
 /**
@@ -13,7 +15,9 @@ export function questionParts(text: string): string[] {
   const sentences = text.split(/(?<=\?)\s+(?=\S)/);
   const parts = sentences
     .flatMap((sentence) =>
-      sentence.split(new RegExp(`,?\\s+(?:and|or|also)\\s+(?=(?:also\\s+)?${opener}\\s+\\S+\\s+\\S)`, 'i')),
+      sentence.split(
+        new RegExp(`(?<!\\b${asker}),?\\s+(?:and|or|also)\\s+(?=(?:also\\s+)?${opener}\\s+\\S+\\s+\\S)`, 'i'),
+      ),
     )
     .map((part) => part.trim())
     .filter((part) => part !== '');

@@ -57,13 +57,6 @@ export const routeRules: readonly RouteRule[] = [
     request: asText,
   },
   {
-    name: 'what-is',
-    command: 'define',
-    tentative: true,
-    pattern: /^(?:what(?:'s| is| are|s)|who(?:'s| is| are| was|s)) (?:an? |the )?((?:[\w.'’-]+ ?){1,5}?)\W*$/i,
-    request: asText,
-  },
-  {
     name: 'people',
     command: 'people',
     pattern:
@@ -101,6 +94,13 @@ export const routeRules: readonly RouteRule[] = [
     pattern:
       /^(?:show |list |give me )?(?:all |every |any )?(?:the )?(?:quotes?|quotations?|statements?) (?:by|from|of) (.{2,60}?)\W*$/i,
     request: (words) => ({ speaker: words }),
+  },
+  {
+    name: 'what-is',
+    command: 'define',
+    tentative: true,
+    pattern: /^(?:what(?:'s| is| are|s)|who(?:'s| is| are| was|s)) (?:an? |the )?((?:[\w.'’-]+ ?){1,5}?)\W*$/i,
+    request: asText,
   },
 ];
 
