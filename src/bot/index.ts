@@ -1,0 +1,32 @@
+/**
+ * What a user can do, free of any platform: commands from request to Reply, the phrases, what may be suggested.
+ * Never prints, never knows who shows its replies.
+ */
+export { cleanText, maxChars } from './clean.ts';
+export type { Argument, Command, Request } from './command.ts';
+export { commandNamed, commands } from './commands.ts';
+export { creditOf } from './credit.ts';
+export { toContract } from './json.ts';
+export { createLibraryCache } from './library-cache.ts';
+export type { LibraryCache } from './library-cache.ts';
+export type { Library } from './library.ts';
+export { learn, openLibrary } from './open-library.ts';
+export type { LibraryTools } from './open-library.ts';
+export { createPhrases } from './phrases.ts';
+export type { PhraseTable, Say } from './phrases.ts';
+export { makeReply, phrase } from './reply.ts';
+export type {
+  CommandName,
+  DifferencePiece,
+  ListedCandidate,
+  ListedEvent,
+  ListedPerson,
+  ListedStatement,
+  Passage,
+  Phrase,
+  Reply,
+  ReplyKind,
+  Verdict,
+} from './reply.ts';
+export { runCommand } from './run.ts';
+export { showDate } from './show-date.ts';

@@ -1,0 +1,37 @@
+import type { Phrase } from './reply.ts';
+
+/** One language's sentences by key; `{name}` is filled in. A file of `data/phrases/`. */
+export interface PhraseTable {
+  /** BCP 47 tag: "en". */
+  readonly language: string;
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+/** Says a phrase in one language. */
+export type Say = (phrase: Phrase) => string;
+
+/**
+ * Makes the sayer of one language. A key that is only there as `<key>.one`, `<key>.other` and so on is chosen by the
+ * value `count`, by the plural rules of the language.
+ *
+ * @example
+ * const say = createPhrases({ language: 'en', phrases: { 'n.one': '{count} photo', 'n.other': '{count} photos' } });
+ * say({ key: 'n', values: { count: 2 } }) // '2 photos'
+ * @throws when the table lacks the key or the phrase lacks a value: a mistake in the program, found by its tests.
+ */
+export function createPhrases(table: PhraseTable): Say {
+  const plural = new Intl.PluralRules(table.language);
+  return ({ key, values }) => {
+    const count = values['count'];
+    const template =
+      table.phrases[key] ??
+      (typeof count === 'number' ? table.phrases[`${key}.${plural.select(count)}`] : undefined) ??
+      table.phrases[`${key}.other`];
+    if (template === undefined) throw new Error(`The phrases of "${table.language}" lack the key "${key}".`);
+    return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The phrase "${key}" needs a value for {${name}}.`);
+      return String(value);
+    });
+  };
+}

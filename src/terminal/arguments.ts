@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { commandNamed, commands } from '../bot/index.ts';
+import type { Command, Request } from '../bot/index.ts';
+import { closest } from './closest.ts';
+import { modes } from './modes.ts';
+import { fillArguments } from './words.ts';
+
+/** What the command line asks for. */
+export type Invocation =
+  | { readonly kind: 'start'; readonly article: string | null }
+  | { readonly kind: 'chat'; readonly article: string | null }
+  | {
+      readonly kind: 'command';
+      readonly command: Command;
+      readonly request: Request;
+      readonly article: string | null;
+      readonly json: boolean;
+    }
+  | { readonly kind: 'batch' }
+  | { readonly kind: 'extract'; readonly files: readonly string[] }
+  | { readonly kind: 'help'; readonly name: string | null }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly message: string; readonly name: string | null };
+
+const options = {
+  article: { type: 'string', short: 'a' },
+  json: { type: 'boolean' },
+  speaker: { type: 'string', short: 's' },
+  topic: { type: 'string', short: 't' },
+  length: { type: 'string', short: 'l' },
+  why: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
+type Options = ReturnType<typeof parse>['values'];
+
+/** How many candidates `--why` lists. */
+const candidatesShown = 5;
+
+/**
+ * Reads the command line; never throws, what is wrong becomes `kind: 'wrong'`.
+ *
+ * @example readArguments(['quotes', 'Wang', 'about', 'THAAD']) // { kind: 'command', request: { speaker: 'Wang', topic: 'THAAD' }, … }
+ */
+export function readArguments(argv: readonly string[]): Invocation {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    const name = argv.find((word) => !word.startsWith('-')) ?? null;
+    return { kind: 'wrong', message: (error as Error).message.replace(/\. To specify a positional.*/s, '.'), name };
+  }
+  const { values, positionals } = parsed;
+  const [name = null, ...words] = positionals;
+  if (values.version) return { kind: 'version' };
+  if (values.help) return { kind: 'help', name };
+  if (name === null) return { kind: 'start', article: values.article ?? null };
+  return invocationOf(name, words, values);
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+
+function invocationOf(name: string, words: readonly string[], values: Options): Invocation {
+  const wrong = (message: string): Invocation => ({ kind: 'wrong', message, name });
+  const file = values.article ?? null;
+  switch (name) {
+    case 'help':
+      return { kind: 'help', name: words[0] ?? null };
+    case 'chat':
+      return words.length > 1 ? wrong('chat takes one article.') : { kind: 'chat', article: words[0] ?? file };
+    case 'batch':
+      return words.length > 0
+        ? wrong('batch reads its requests from stdin; it takes no arguments.')
+        : { kind: 'batch' };
+    case 'extract':
+      return words.length === 0
+        ? wrong('extract needs at least one file, or - for stdin.')
+        : { kind: 'extract', files: words };
+    default:
+      return commandOf(name, words, values);
+  }
+}
+
+function commandOf(name: string, words: readonly string[], values: Options): Invocation {
+  const command = commandNamed(name);
+  if (!command) {
+    const near = closest(name, [...commands.map((known) => known.name), ...modes.map((mode) => mode.name)]);
+    return {
+      kind: 'wrong',
+      message: `There is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}`,
+      name: null,
+    };
+  }
+  const given = { speaker: values.speaker, topic: values.topic, length: values.length };
+  const filled = fillArguments(command, words.join(' '), given);
+  if ('problem' in filled) return { kind: 'wrong', message: filled.problem, name };
+  const candidates = values.why ? candidatesShown : undefined;
+  return {
+    kind: 'command',
+    command,
+    request: { ...filled.request, candidates },
+    article: values.article ?? null,
+    json: values.json ?? false,
+  };
+}

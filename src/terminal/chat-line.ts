@@ -1,0 +1,75 @@
+import { commandNamed, commands, phrase } from '../bot/index.ts';
+import type { Command, Phrase, Request } from '../bot/index.ts';
+import { closest } from './closest.ts';
+import { fillArguments } from './words.ts';
+
+/** What a line typed at the prompt asks for. */
+export type Action =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'open'; readonly file: string }
+  | { readonly kind: 'run'; readonly command: Command; readonly request: Request }
+  | { readonly kind: 'say'; readonly phrases: readonly Phrase[] };
+
+/** Words of the chat that are no commands of the bot. */
+export const chatWords = ['help', 'open', 'quit'] as const;
+
+const quitWords = new Set(['quit', 'exit', 'bye', 'q']);
+
+/**
+ * Reads a line: a slash command, the number of a suggestion, or a question.
+ *
+ * @param suggestions what the digits 1, 2, 3 … stand for at this moment.
+ * @example
+ * readLine('/quotes Wang about THAAD', []) // { kind: 'run', request: { speaker: 'Wang', topic: 'THAAD' }, … }
+ * readLine('2', ['Who?', 'When?']) // { kind: 'run', request: { text: 'When?' }, … }
+ */
+export function readLine(line: string, suggestions: readonly string[]): Action {
+  const typed = line.trim();
+  if (typed === '') return { kind: 'nothing' };
+  const picked = /^\d$/.test(typed) ? suggestions[Number(typed) - 1] : undefined;
+  if (picked !== undefined) return readLine(picked, []);
+  if (!typed.startsWith('/')) return runNamed('ask', typed);
+  const [, name = '', words = ''] = /^\/(\S*)\s*(.*)$/s.exec(typed) as unknown as string[];
+  return slash(name.toLowerCase(), words);
+}
+
+function slash(name: string, words: string): Action {
+  if (quitWords.has(name)) return { kind: 'quit' };
+  if (name === 'help' || name === '' || name === '?') return { kind: 'help' };
+  if (name === 'open') return words ? { kind: 'open', file: words } : missing(name, 'a file', '/open story.txt');
+  return commandNamed(name) ? runNamed(name, words) : unknown(name);
+}
+
+function runNamed(name: string, words: string): Action {
+  const command = commandNamed(name) as Command;
+  const { rest, named } = takeOptions(words);
+  const filled = fillArguments(command, rest, named);
+  if ('request' in filled) return { kind: 'run', command, request: filled.request };
+  return { kind: 'say', phrases: [phrase('chat.wrong', { problem: filled.problem })] };
+}
+
+/** "--speaker Wang" and the like out of a line; a value runs to the next option or the end. */
+function takeOptions(words: string): { rest: string; named: Record<string, string> } {
+  const named: Record<string, string> = {};
+  const rest = words.replace(
+    /(?:^|\s)--(speaker|topic|length)[\s=]+(\S(?:(?!\s--).)*)/gs,
+    (_, name: string, value: string) => {
+      named[name] = value.trim();
+      return '';
+    },
+  );
+  return { rest, named };
+}
+
+const missing = (name: string, argument: string, example: string): Action => ({
+  kind: 'say',
+  phrases: [phrase('chat.missing', { name, argument, example })],
+});
+
+function unknown(name: string): Action {
+  const near = closest(name, [...commands.map((command) => command.name), ...chatWords]);
+  const hint = near ? phrase('chat.did-you-mean', { command: `/${near}` }) : phrase('chat.see-help');
+  return { kind: 'say', phrases: [phrase('chat.unknown-command', { name }), hint] };
+}

@@ -1,0 +1,36 @@
+import { commandNamed, commands } from '../bot/index.ts';
+import type { Argument } from '../bot/index.ts';
+import { chatWords } from './chat-line.ts';
+
+/** What may be suggested for a kind of argument, best first. */
+export type Suggest = (kind: NonNullable<Argument['suggests']>, typed: string) => readonly string[];
+
+/** What readline's completer returns: the completions and the part of the line they replace. */
+export type Completion = [completions: string[], replaced: string];
+
+/**
+ * Completes a line at the prompt: the name of a command, then what its argument suggests; a plain question from the
+ * questions worth asking.
+ *
+ * @example completeLine('/quo', suggest) // [['/quotes '], '/quo']
+ */
+export function completeLine(line: string, suggest: Suggest): Completion {
+  const command = /^\/(\S*)$/.exec(line);
+  if (command) {
+    const names = [...new Set([...commands.map(({ name }) => name), ...chatWords])].map((name) => `/${name}`);
+    return [names.filter((name) => name.startsWith(line.toLowerCase())).map((name) => `${name} `), line];
+  }
+  const [, name, words = ''] = /^\/(\S+)\s+(.*)$/s.exec(line) ?? [null, 'ask', line];
+  return completeWords(name as string, words, suggest);
+}
+
+function completeWords(name: string, words: string, suggest: Suggest): Completion {
+  const known = commandNamed(name)?.arguments ?? [];
+  const topic = known.some((argument) => argument.name === 'topic')
+    ? /^.*\S\s+(?:about|on)\s+(.*)$/is.exec(words)
+    : null;
+  const argument = topic ? known.find((own) => own.name === 'topic') : known[0];
+  const typed = topic ? (topic[1] as string) : words;
+  if (argument?.choices) return [argument.choices.filter((choice) => choice.startsWith(typed.toLowerCase())), typed];
+  return argument?.suggests ? [[...suggest(argument.suggests, typed)], typed] : [[], typed];
+}

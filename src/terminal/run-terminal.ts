@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { phrase } from '../bot/index.ts';
+import type { Say } from '../bot/index.ts';
+import { programVersion } from '../data.ts';
+import { readArguments } from './arguments.ts';
+import type { Invocation } from './arguments.ts';
+import { runBatch } from './batch.ts';
+import { runChat } from './chat.ts';
+import { runExtract } from './extract.ts';
+import { runOnce } from './once.ts';
+import { loadPhrases } from './shelf.ts';
+import { exitCodes, writeLine } from './streams.ts';
+import type { ExitCode, Terminal } from './streams.ts';
+import { styleFor } from './style.ts';
+import { renderUsage, renderUsageOf } from './usage.ts';
+
+/** Runs the program as the command line says; the outermost catch of the terminal. */
+export async function runTerminal(terminal: Terminal): Promise<ExitCode> {
+  leaveWhenNobodyReads(terminal);
+  const say = loadPhrases();
+  try {
+    return await run(readArguments(terminal.argv), terminal, say);
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    await writeLine(terminal.stderr, `onrecord: ${say(phrase('error.failed', { id }))}`);
+    await writeLine(terminal.stderr, `[${id}] ${error instanceof Error ? error.stack : String(error)}`);
+    return exitCodes.failed;
+  }
+}
+
+function run(invocation: Invocation, terminal: Terminal, say: Say): Promise<ExitCode> {
+  switch (invocation.kind) {
+    case 'command':
+      return runOnce(invocation, terminal, say);
+    case 'batch':
+      return runBatch(terminal, say);
+    case 'extract':
+      return runExtract(invocation.files, terminal, say);
+    case 'chat':
+    case 'start':
+      return runChat(invocation, terminal, say);
+    case 'help':
+      return showHelp(invocation.name, terminal, say);
+    case 'version':
+      return writeLine(terminal.stdout, programVersion()).then(() => exitCodes.fine);
+    case 'wrong':
+      return showWrong(invocation, terminal, say);
+  }
+}
+
+async function showHelp(name: string | null, terminal: Terminal, say: Say): Promise<ExitCode> {
+  const style = styleFor(terminal.stdout, terminal.env);
+  const text = name === null ? renderUsage(style, say) : renderUsageOf(name, style, say);
+  if (text === null) return showWrong({ message: `There is no command "${name}".`, name: null }, terminal, say);
+  await writeLine(terminal.stdout, text);
+  return exitCodes.fine;
+}
+
+async function showWrong(
+  wrong: { readonly message: string; readonly name: string | null },
+  terminal: Terminal,
+  say: Say,
+): Promise<ExitCode> {
+  const known = wrong.name !== null && renderUsageOf(wrong.name, styleFor({}, {}), say) !== null;
+  await writeLine(terminal.stderr, `onrecord: ${wrong.message}`);
+  await writeLine(
+    terminal.stderr,
+    say(phrase('usage.see', { call: known ? `onrecord ${wrong.name} --help` : 'onrecord --help' })),
+  );
+  return exitCodes.usage;
+}
+
+/** `onrecord … | head` closes the pipe: nothing more is wanted, and that is fine. */
+function leaveWhenNobodyReads({ stdout, stderr }: Terminal): void {
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(exitCodes.fine);
+    });
+  }
+}

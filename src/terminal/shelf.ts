@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { createLibraryCache, createPhrases, openLibrary } from '../bot/index.ts';
+import type { Library, PhraseTable, Say } from '../bot/index.ts';
+import { loadResources, projectRoot, readData } from '../data.ts';
+import { readArticleFile } from './article-file.ts';
+import type { ArticleProblem } from './article-file.ts';
+
+/** An article ready to be asked, or why it is not. */
+export type Opened = { readonly library: Library } | { readonly problem: ArticleProblem };
+
+/** The articles of this run, and the language it speaks. */
+export interface Shelf {
+  readonly say: Say;
+  /** Opens an article's file; `null` for the article Onrecord comes with. */
+  open(file: string | null): Opened;
+}
+
+/** How many articles stay open; a batch goes through thousands, one after the other. */
+const maxOpen = 8;
+
+/** The phrases of the bot's own words. */
+export const loadPhrases = (): Say => createPhrases(readData<PhraseTable>('phrases/en.json'));
+
+/** Loads the language model and word lists (about 0.2 s); articles are read when they are asked for. */
+export function createShelf(say: Say): Shelf {
+  const resources = loadResources();
+  const libraries = createLibraryCache(maxOpen, (text) => openLibrary(text, resources));
+  return {
+    say,
+    open(file) {
+      const read = readArticleFile(file ?? bundledArticle());
+      return 'problem' in read ? read : { library: libraries.get(read.text) };
+    },
+  };
+}
+
+const bundledArticle = (): string => join(projectRoot(), 'data', 'articles', 'china-urges-south-korea-thaad.txt');

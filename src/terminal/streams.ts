@@ -1,0 +1,24 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What the program is started with: arguments, environment and the three streams. */
+export interface Terminal {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+}
+
+/** How the program ends: fine (finding nothing is fine), failed, or called wrongly. */
+export const exitCodes = { fine: 0, failed: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Writes a line; resolves when the stream can take more, so that long output does not pile up in memory. */
+export function writeLine(stream: Writable, line: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed) resolve();
+    else if (stream.write(`${line}\n`)) resolve();
+    else stream.once('drain', resolve).once('close', resolve);
+  });
+}
