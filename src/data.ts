@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { ArticleLists } from './article/index.ts';
 import type { FactWords } from './extract/index.ts';
 import { createReader } from './text/index.ts';
-import type { Reader } from './text/index.ts';
+import type { Abbreviations, Reader } from './text/index.ts';
 
 /** Everything the pure rooms need from disk, read once and handed down as a value. */
 export interface Resources {
@@ -27,7 +27,11 @@ export function projectRoot(): string {
 /** A JSON file of the data folder, by its path there: `readData('words/cues.json')`. */
 export const readData = <T>(path: string): T => JSON.parse(readFileSync(join(projectRoot(), 'data', path), 'utf8')) as T;
 
+/** The version in package.json: "0.1.0". */
+export const programVersion = (): string =>
+  (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+
 /** Reads the language model, word lists and weights (about 0.2 s). */
 export function loadResources(): Resources {
-  return { article: readData<ArticleLists>('words/article.json'), facts: readData<FactWords>('words/facts.json'), reader: createReader() };
+  return { article: readData<ArticleLists>('words/article.json'), facts: readData<FactWords>('words/facts.json'), reader: createReader(readData<Abbreviations>('words/abbreviations.json')) };
 }
