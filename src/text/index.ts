@@ -2,7 +2,10 @@
  * Text → sentences, tokens, stems, quotation marks, word vectors. The only room that knows the
  * language library. Knows nothing of news.
  */
+export type { Abbreviations } from './abbreviations.ts';
 export { fold, straighten } from './fold.ts';
+export { findQuotations } from './quotations.ts';
+export type { Quotation } from './quotations.ts';
 export { createReader } from './reader.ts';
 export type { Reader } from './reader.ts';
 export { contains, coverOf, overlaps, sliceOf, trimSpan } from './span.ts';

@@ -1,6 +1,11 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { commonAbbreviations, stopKinds } from './abbreviations.ts';
+import type { Abbreviations } from './abbreviations.ts';
+import { joinCompounds } from './compounds.ts';
 import { straighten } from './fold.ts';
+import { plainFor } from './plain.ts';
+import { groupSentences } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
 import { coverOf } from './span.ts';
 import type { Tag, Token, TokenisedSentence } from './token.ts';
@@ -15,140 +20,112 @@ export interface Reader {
   sentences(text: string, parts: readonly Span[]): TokenisedSentence[][];
   /** All tokens of a short text, sentence borders ignored. */
   tokens(text: string): Token[];
-  /** Porter stem of one lower-case word. */
+  /** Porter stem of one lower-case word; of each part of a hyphenated one. */
   stem(word: string): string;
 }
 
-/** Loads the language model (about 0.2 s); call once. */
-export function createReader(): Reader {
-  const nlp = winkNLP(model, ['sbd', 'pos']);
-  const its = nlp.its;
-  // The package's typings give these the wrong shape of helper.
-  const stemOut = its.stem as unknown as typeof its.value;
-  const lemmaOut = its.lemma as unknown as typeof its.value;
-  const spanOut = its.span as unknown as typeof its.value;
+/** Forms of words kept ready; the commonest 50,000 forms are nearly all of running news. */
+const cacheSize = 50_000;
 
-  const readTokens = (text: string, span: Span): { tokens: Token[]; sentenceStarts: Set<number> } => {
-    const doc = nlp.readDoc(text.slice(span.start, span.end));
-    const all = doc.tokens();
-    const values = all.out(its.value) as string[];
-    const tags = all.out(its.pos) as string[];
-    const lemmas = all.out(lemmaOut) as string[];
-    const stems = all.out(stemOut) as string[];
-    const starts: number[] = [];
-    let cursor = span.start;
-    for (const value of values) {
-      const at = text.indexOf(value, cursor);
-      starts.push(at < 0 || at >= span.end ? cursor : at);
-      cursor = (starts.at(-1) as number) + value.length;
-    }
-    const sentenceStarts = new Set<number>();
-    for (const [first] of doc.sentences().out(spanOut) as unknown as [number, number][]) {
-      const start = starts[first];
-      if (start !== undefined) sentenceStarts.add(start);
-    }
-    const tokens: Token[] = [];
-    for (let i = 0; i < values.length; i += 1) {
-      const value = values[i] as string;
-      if (value.trim() === '') continue;
-      const start = starts[i] as number;
-      tokens.push(makeToken(value, start, tags[i] as string, lemmas[i] as string, stems[i] as string));
-    }
-    return { tokens: joinCompounds(tokens, text, (word) => stemOf(word)), sentenceStarts };
+/** Loads the language model (about 0.1 s); call once. */
+export function createReader(abbreviations: Abbreviations = commonAbbreviations): Reader {
+  const nlp = winkNLP(model, ['pos']);
+  const its = nlp.its;
+  // The package's typings give this the wrong shape of helper, and leave the model's stemmer out.
+  const lemmaOut = its.lemma as unknown as typeof its.value;
+  const porter = (model as unknown as { addons: { stem: (word: string) => string } }).addons.stem;
+  const kindOf = stopKinds(abbreviations);
+
+  const stems = new Map<string, string>();
+  const stem = (word: string): string => {
+    const ready = stems.get(word);
+    if (ready !== undefined) return ready;
+    const fresh = word.includes('-') ? word.split('-').map(porter).join('-') : porter(word);
+    if (stems.size >= cacheSize) stems.clear();
+    stems.set(word, fresh);
+    return fresh;
   };
 
-  const stemCache = new Map<string, string>();
-  const stemOf = (word: string): string => {
-    const known = stemCache.get(word);
-    if (known !== undefined) return known;
-    const stems = nlp.readDoc(word).tokens().out(stemOut) as string[];
-    const stem = stems.join('').toLowerCase();
-    if (stemCache.size < 50_000) stemCache.set(word, stem);
-    return stem;
+  const readTokens = (text: string, span: Span): Token[] => {
+    const plain = plainFor(text.slice(span.start, span.end));
+    const all = nlp.readDoc(plain).tokens();
+    const values = all.out(its.value) as string[];
+    const tags = all.out(its.pos) as Tag[];
+    const lemmas = all.out(lemmaOut) as (string | undefined)[];
+    const tokens: Token[] = [];
+    let cursor = 0;
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i] as string;
+      while (plain.charCodeAt(cursor) === 32) cursor += 1;
+      const at = plain.startsWith(value, cursor) ? cursor : nearby(plain, value, cursor);
+      if (at === null) continue;
+      cursor = at + value.length;
+      const start = span.start + at;
+      const end = start + (value === '"' && /^(?:''|``|‘‘|’’)/.test(text.slice(start, start + 2)) ? 2 : value.length);
+      addToken(tokens, text, { start, end }, value, tags[i] as Tag, lemmas[i]);
+    }
+    return joinCompounds(tokens, text, stem);
+  };
+
+  const addToken = (
+    tokens: Token[],
+    text: string,
+    { start, end }: Span,
+    value: string,
+    tag: Tag,
+    lemma: string | undefined,
+  ): void => {
+    const own = text.slice(start, end);
+    if (isWordWithStop(value, text.slice(end, end + 2))) {
+      const word = makeToken(own.slice(0, -1), start, tag, undefined);
+      tokens.push(word, makeToken('.', end - 1, 'PUNCT', '.'));
+    } else {
+      tokens.push(makeToken(own, start, tag, own === value ? lemma : value === '"' ? '"' : undefined));
+    }
+  };
+
+  /** "sat." and "no." are abbreviations to the library; here the stop is the sentence's, but for "No. 5". */
+  const isWordWithStop = (value: string, behind: string): boolean => {
+    if (value.length < 3 || !value.endsWith('.') || !/^\p{L}/u.test(value)) return false;
+    const kind = kindOf(value);
+    return kind === 'word' || (kind === 'before-number' && !/^\s?\d/.test(behind));
+  };
+
+  const makeToken = (text: string, start: number, tag: Tag, lemma: string | undefined): Token => {
+    const lower = lowerOf(text);
+    return {
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      lemma: lemma === undefined ? lower : lemma.toLowerCase(),
+      stem: stem(lower),
+      tag,
+    };
   };
 
   return {
     sentences(text, parts) {
       const cover = coverOf(parts);
       if (!cover) return [];
-      const { tokens, sentenceStarts } = readTokens(text, cover);
+      const tokens = readTokens(text, cover);
       let next = 0;
       return parts.map((part) => {
-        const own: Token[] = [];
-        for (; next < tokens.length && (tokens[next] as Token).start < part.end; next += 1) {
-          if ((tokens[next] as Token).start >= part.start) own.push(tokens[next] as Token);
-        }
-        return groupSentences(own, sentenceStarts);
+        while (next < tokens.length && (tokens[next] as Token).start < part.start) next += 1;
+        const first = next;
+        while (next < tokens.length && (tokens[next] as Token).start < part.end) next += 1;
+        return groupSentences(text, tokens.slice(first, next), kindOf);
       });
     },
-    tokens(text) {
-      return readTokens(text, { start: 0, end: text.length }).tokens;
-    },
-    stem: stemOf,
+    tokens: (text) => readTokens(text, { start: 0, end: text.length }),
+    stem,
   };
 }
 
-function makeToken(text: string, start: number, tag: string, lemma: string, stem: string): Token {
-  const lower = straighten(text).toLowerCase();
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    lemma: straighten(lemma).toLowerCase(),
-    stem: stem.toLowerCase(),
-    tag: tag as Tag,
-  };
+/** Where the library's token stands within the next few characters; `null` when it changed it beyond recognition. */
+function nearby(plain: string, value: string, cursor: number): number | null {
+  const at = plain.slice(cursor, cursor + value.length + 40).indexOf(value);
+  return at < 0 ? null : cursor + at;
 }
 
-/** "Kyung" "-" "wha" → one token; wink-nlp splits at hyphens, names and compounds are whole words here. */
-function joinCompounds(tokens: readonly Token[], text: string, stem: (word: string) => string): Token[] {
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const hyphen = joined.at(-1);
-    const head = joined.at(-2);
-    if (hyphen && head && hyphen.text === '-' && head.end === hyphen.start && hyphen.end === token.start && isWordLike(head) && isWordLike(token)) {
-      joined.splice(-2, 2, compound(head, token, text, stem));
-    } else {
-      joined.push(token);
-    }
-  }
-  return joined;
-}
-
-const isWordLike = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text);
-
-function compound(head: Token, tail: Token, text: string, stem: (word: string) => string): Token {
-  const whole = text.slice(head.start, tail.end);
-  const lower = straighten(whole).toLowerCase();
-  const tag = compoundTag(head, tail);
-  return { start: head.start, end: tail.end, text: whole, lower, lemma: lower, stem: lower.split('-').map(stem).join('-'), tag };
-}
-
-/** "US-led" and "high-level" describe; "Kyung-wha" and "Asia-Pacific" name. */
-function compoundTag(head: Token, tail: Token): Tag {
-  if (/(ed|ing)$/.test(tail.lower) && tail.lower.length > 3) return 'ADJ';
-  if (head.tag === 'PROPN' || /^\p{Lu}/u.test(head.text)) return 'PROPN';
-  if (tail.tag === 'NOUN' && head.tag === 'NOUN') return 'NOUN';
-  if (head.tag === 'NUM' && tail.tag === 'NUM') return 'NUM';
-  return 'ADJ';
-}
-
-/** Cuts the token run at the model's sentence starts, mending the cuts it makes inside quotations and after initials. */
-function groupSentences(tokens: readonly Token[], starts: ReadonlySet<number>): TokenisedSentence[] {
-  const groups: Token[][] = [];
-  for (const token of tokens) {
-    const last = groups.at(-1);
-    if (!last || (starts.has(token.start) && !continues(last, token))) groups.push([token]);
-    else last.push(token);
-  }
-  return groups.map((group) => ({ start: (group[0] as Token).start, end: (group.at(-1) as Token).end, tokens: group }));
-}
-
-/** Whether `next` cannot start a sentence of its own after `before`. */
-function continues(before: readonly Token[], next: Token): boolean {
-  const last = before.at(-1) as Token;
-  if (/^[”’"')\]]+$/.test(next.text) && next.start === last.end) return true;
-  if (/^\p{Ll}/u.test(next.text)) return true;
-  return /^\p{Lu}\.$/u.test(last.text);
-}
+const lowerOf = (text: string): string => (/^(?:''|``|‘‘|’’)$/.test(text) ? '"' : straighten(text).toLowerCase());
