@@ -2,6 +2,7 @@
  * Candidates → Answer: found, not found or ask back; the short answer; verdicts; what is shown as a passage.
  * Never writes sentences of its own and never knows on which platform they are read.
  */
+export { keySentences } from './key-sentences.ts';
 export { passageOfSentence, passageOfSpan, passageOfStatement, tellerOf } from './passage.ts';
 export type { Passage } from './passage.ts';
 export type { DifferencePiece, Verdict } from './verdict.ts';
@@ -11,3 +12,5 @@ export { answerQuestion } from './question/answer-question.ts';
 export type { Answer, Lack } from './question/answer.ts';
 export { answerFromCaptions } from './question/captions.ts';
 export { answerComparison } from './question/compare.ts';
+export { checkClaim, maxSentences, verdictOrder } from './verdict/check-claim.ts';
+export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';

@@ -2,6 +2,24 @@
  * Question → Query (intent, people, terms, answer type) → ranked candidates with their signals.
  * Decides what fits best, never whether that is good enough to say.
  */
+export { alignedSpan, alignSentences } from './alignment/align.ts';
+export type { Alignment, Pair } from './alignment/align.ts';
+export { plainWords, splitClaim } from './alignment/claim.ts';
+export type { Claim } from './alignment/claim.ts';
+export { findConflicts } from './alignment/conflicts.ts';
+export type { Conflict, ConflictKind } from './alignment/conflicts.ts';
+export { findExact } from './alignment/exact.ts';
+export type { ExactPlace } from './alignment/exact.ts';
+export { prepareAlignmentLists } from './alignment/lists.ts';
+export type { AlignmentLists, VerdictWords } from './alignment/lists.ts';
+export { prepareArticle, readUnitText } from './alignment/prepared.ts';
+export type { AlignableArticle, UnitText } from './alignment/prepared.ts';
+export { findSpeaker } from './alignment/speaker.ts';
+export type { SpeakerFound } from './alignment/speaker.ts';
+export { surfaceWords } from './alignment/surface.ts';
+export type { SurfaceWord } from './alignment/surface.ts';
+export { isCritical, unitWeight } from './alignment/unit.ts';
+export type { Unit, UnitKind } from './alignment/unit.ts';
 export { createIndex } from './article-index.ts';
 export type { Index, IndexedSentence } from './article-index.ts';
 export { prepareMatchLists } from './lists.ts';

@@ -1,4 +1,5 @@
 import type { Reader, WordVectors } from '../text/index.ts';
+import type { AlignmentLists } from './alignment/lists.ts';
 import type { MatchLists } from './lists.ts';
 import type { Weights } from './rank/rank.ts';
 
@@ -7,6 +8,8 @@ export interface MatchTools {
   readonly reader: Reader;
   readonly vectors: WordVectors;
   readonly lists: MatchLists;
+  /** What comparing a quote with the article needs: negations, quantifiers, synonyms, opposites. */
+  readonly alignment: AlignmentLists;
   readonly weights: Weights;
   /** Country of a name, demonym or capital in any case ("Chinese", "beijing" → "China"); `null` for other words. */
   readonly countryOf: (words: string) => string | null;

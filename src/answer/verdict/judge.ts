@@ -1,0 +1,120 @@
+import { findConflicts, isCritical, surfaceWords, unitWeight } from '../../match/index.ts';
+import type { AlignableArticle, Alignment, Conflict, SurfaceWord, Unit } from '../../match/index.ts';
+import { sliceOf } from '../../text/index.ts';
+import type { DifferencePiece, Verdict } from '../verdict.ts';
+import { compareWords } from './difference.ts';
+
+/** What comparing the user's words with one sentence came to. */
+export interface Judgement {
+  readonly verdict: Extract<Verdict, 'paraphrase' | 'altered' | 'absent'>;
+  readonly alignment: Alignment;
+  readonly conflicts: readonly Conflict[];
+  readonly difference: readonly DifferencePiece[];
+  /** 0..1, for choosing among sentences of the same verdict. */
+  readonly score: number;
+}
+
+/** Measured on development cases; see test/answer/verdict. */
+export const thresholds = {
+  /** Words in the same order that make the user's text a changed copy rather than a retelling. */
+  close: 0.7,
+  /** Least share matched for `altered` when only facts (names, numbers …) differ. */
+  factsChanged: 0.55,
+  /** Least share matched for `altered` when words were added that the sentence lacks. */
+  wordsAdded: 0.72,
+  /** Most of what is unmatched that a paraphrase may have in adverbs and the like. */
+  slack: 0.08,
+} as const;
+
+/** Judges one sentence against the user's words; exactness is found elsewhere, by comparing words alone. */
+export function judge(alignment: Alignment, text: string, article: AlignableArticle): Judgement {
+  const sentence = alignment.theirs.sentence;
+  const articleText = article.knowledge.article.text;
+  const conflicts = findConflicts(alignment, article.context);
+  const compared = compareWords(text, surfaceWords(text), articleText, surfaceWords(articleText, sentence));
+  const close = compared.closeness >= thresholds.close && compared.dropped.length <= surfaceWords(text).length;
+  const dropped = close && (compared.dropped.some((word) => weighs(word, article)) || unitsDropped(alignment));
+  const verdict = verdictOf(alignment, conflicts, close, dropped);
+  return {
+    verdict,
+    alignment,
+    conflicts,
+    difference: close ? compared.pieces : claimDifference(alignment, conflicts, text, articleText),
+    score: alignment.coverage + 0.1 * alignment.density,
+  };
+}
+
+function verdictOf(
+  alignment: Alignment,
+  conflicts: readonly Conflict[],
+  close: boolean,
+  dropped: boolean,
+): Judgement['verdict'] {
+  const { mine, missing, pairs, coverage } = alignment;
+  const weight = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, i) => sum + unitWeight[(mine.units[i] as Unit).kind], 0);
+  const total = weight(mine.units.map((_, i) => i));
+  const matchedWords = pairs.filter((p) => (mine.units[p.mine] as Unit).kind === 'word').length;
+  const lost = weight(missing.filter((i) => !isSmall(mine.units[i] as Unit)));
+  if (
+    conflicts.length === 0 &&
+    !dropped &&
+    lost === 0 &&
+    coverage >= 1 - thresholds.slack - 0.15 &&
+    matchedWords + pairs.length >= 2
+  )
+    return 'paraphrase';
+  if (matchedWords === 0 || total < 1.5) return 'absent';
+  const explained = new Set(conflicts.flatMap((c) => c.mine));
+  const added = missing.filter(
+    (i) => !explained.has(i) && !isCritical(mine.units[i] as Unit) && !isSmall(mine.units[i] as Unit),
+  );
+  const floor = added.length > 0 ? thresholds.wordsAdded : thresholds.factsChanged;
+  return close || coverage >= floor ? 'altered' : 'absent';
+}
+
+/** Adverbs and light verbs: a paraphrase may add "really". */
+const isSmall = (unit: Unit): boolean =>
+  unit.kind === 'light' || (unit.kind === 'word' && unit.tag === 'ADV' && !unit.lower.endsWith('ly'));
+
+/** Whether leaving the word out of a copy makes it say more than the article: a hedge or a negation. */
+const weighs = (word: SurfaceWord, { context: { lists } }: AlignableArticle): boolean =>
+  lists.hedges.has(word.folded) || lists.negators.has(word.folded);
+
+/** A number left out of the middle of a copy. */
+const unitsDropped = ({ theirs, window, pairs }: Alignment): boolean => {
+  const used = new Set(pairs.map((p) => p.theirs));
+  return theirs.units.some((unit, i) => i > window.from && i < window.to && !used.has(i) && unit.kind === 'number');
+};
+
+/** The user's words with what each changed one stands for, where the order is too free for a comparison word by word. */
+function claimDifference(
+  alignment: Alignment,
+  conflicts: readonly Conflict[],
+  text: string,
+  articleText: string,
+): DifferencePiece[] {
+  const { mine, theirs, missing } = alignment;
+  const pieces: (DifferencePiece & { end: number })[] = [];
+  const instead = (conflict: Conflict): DifferencePiece & { end: number } => ({
+    kind: 'removed',
+    text: sliceOf(articleText, spanOf(theirs.units, conflict.theirs)),
+    end: -1,
+  });
+  pieces.push(...conflicts.filter((c) => c.mine.length === 0).map(instead));
+  mine.units.forEach((unit, i) => {
+    const conflict = conflicts.find((c) => c.mine.includes(i));
+    if (conflict && conflict.theirs.length > 0 && conflict.mine[0] === i) pieces.push(instead(conflict));
+    const kind = conflict !== undefined || missing.includes(i) ? 'added' : 'same';
+    const last = pieces.at(-1);
+    if (last?.kind === kind)
+      pieces[pieces.length - 1] = { kind, text: text.slice(last.end - last.text.length, unit.end), end: unit.end };
+    else pieces.push({ kind, text: sliceOf(text, unit), end: unit.end });
+  });
+  return pieces.map(({ kind, text: words }) => ({ kind, text: words }));
+}
+
+const spanOf = (units: readonly Unit[], indexes: readonly number[]): { start: number; end: number } => ({
+  start: (units[Math.min(...indexes)] as Unit).start,
+  end: (units[Math.max(...indexes)] as Unit).end,
+});

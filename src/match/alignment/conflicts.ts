@@ -1,0 +1,254 @@
+import type { Alignment, Pair } from './align.ts';
+import { areOpposite } from './likeness.ts';
+import type { UnitContext } from './read-units.ts';
+import { isCritical, unitWeight } from './unit.ts';
+import type { Unit, UnitKind } from './unit.ts';
+
+export type ConflictKind = 'negation' | 'number' | 'date' | 'name' | 'degree' | 'office' | 'opposite' | 'order';
+
+/** A fact the user's words and the article's tell differently; indexes of units, either list may be empty. */
+export interface Conflict {
+  readonly kind: ConflictKind;
+  readonly mine: readonly number[];
+  readonly theirs: readonly number[];
+}
+
+type Rule = (alignment: Alignment, context: UnitContext) => Conflict[];
+
+/** The ways a fact can have been changed, each looked for by itself. */
+export const conflictRules: readonly Rule[] = [
+  changedNegation,
+  changedFact,
+  swappedOpposite,
+  swappedPossessor,
+  swappedRoles,
+  otherPerson,
+  otherTitle,
+];
+
+/**
+ * What the user's words change of the sentence they resemble.
+ *
+ * @example
+ * // "eight launchers" beside "six launchers"
+ * findConflicts(alignment, context) // [{ kind: 'number', mine: [0], theirs: [0] }]
+ */
+export const findConflicts = (alignment: Alignment, context: UnitContext): Conflict[] =>
+  conflictRules.flatMap((rule) => rule(alignment, context));
+
+const unitAt = (units: readonly Unit[], index: number): Unit => units[index] as Unit;
+
+/** "will join" beside "will not join": the first matched unit a negator governs must be negated on the other side too. */
+function changedNegation({ mine, theirs, pairs }: Alignment): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const comparable = (p: Pair): boolean =>
+    unitWeight[unitAt(mine.units, p.mine).kind] >= 0.5 &&
+    !['person', 'country', 'name'].includes(unitAt(mine.units, p.mine).kind);
+  for (const negator of mine.negators) {
+    const head = negator.governs
+      .map((i) => pairs.find((p) => p.mine === i && comparable(p)))
+      .find((p) => p !== undefined);
+    if (head && mine.negated[head.mine] !== theirs.negated[head.theirs])
+      conflicts.push({ kind: 'negation', mine: span(negator), theirs: [] });
+    if (!head && !negator.implied && !theirs.negators.some((other) => !other.implied))
+      conflicts.push({ kind: 'negation', mine: span(negator), theirs: [] });
+  }
+  for (const negator of theirs.negators) {
+    const head = negator.governs
+      .map((i) => pairs.find((p) => p.theirs === i && comparable(p)))
+      .find((p) => p !== undefined);
+    if (head && mine.negated[head.mine] !== theirs.negated[head.theirs])
+      conflicts.push({ kind: 'negation', mine: [], theirs: span(negator) });
+  }
+  return conflicts;
+}
+
+const span = (negator: { readonly from: number; readonly to: number }): number[] =>
+  Array.from({ length: negator.to - negator.from + 1 }, (_, k) => negator.from + k);
+
+const changeable: Readonly<Partial<Record<UnitKind, ConflictKind>>> = {
+  number: 'number',
+  measure: 'number',
+  date: 'date',
+  person: 'name',
+  country: 'name',
+  name: 'name',
+  degree: 'degree',
+  office: 'office',
+};
+
+/** A number, date, name, quantifier or office the sentence lacks, with the one it has instead where there is one. */
+function changedFact(alignment: Alignment): Conflict[] {
+  const { mine, theirs, pairs, missing } = alignment;
+  const used = new Set(pairs.map((p) => p.theirs));
+  return missing.flatMap((index): Conflict[] => {
+    const unit = unitAt(mine.units, index);
+    const kind = changeable[unit.kind];
+    if (!kind || !isCritical(unit)) return [];
+    const instead = theirs.units
+      .map((other, i) => ({ other, i }))
+      .filter(({ other, i }) => !used.has(i) && sameClass(unit, other))
+      .sort((a, b) => distance(alignment, index, a.i) - distance(alignment, index, b.i))[0];
+    return [{ kind, mine: [index], theirs: instead ? [instead.i] : [] }];
+  });
+}
+
+const namelike = (unit: Unit): boolean => unit.kind === 'person' || unit.kind === 'country' || unit.kind === 'name';
+
+const sameClass = (mine: Unit, theirs: Unit): boolean =>
+  mine.kind === 'degree'
+    ? theirs.degree?.scale === mine.degree?.scale
+    : namelike(mine)
+      ? namelike(theirs)
+      : mine.kind === theirs.kind;
+
+/** How far a unit of the sentence lies from where the user's unit would stand. */
+function distance({ pairs }: Alignment, mine: number, theirs: number): number {
+  const before = pairs.findLast((p) => p.mine < mine);
+  const after = pairs.find((p) => p.mine > mine);
+  return Math.min(...[before, after].flatMap((p) => (p ? [Math.abs(p.theirs - theirs)] : [])), 99);
+}
+
+/** "remove" beside "deploy": an unmatched word that denies an unmatched one of the sentence. */
+function swappedOpposite({ mine, theirs, pairs, missing }: Alignment, { tools }: UnitContext): Conflict[] {
+  const used = new Set(pairs.map((p) => p.theirs));
+  return missing.flatMap((index): Conflict[] => {
+    const unit = unitAt(mine.units, index);
+    if (unit.kind !== 'word' && unit.kind !== 'degree') return [];
+    const denied = theirs.units.findIndex((other, i) => !used.has(i) && areOpposite(unit, other, tools));
+    return denied < 0 ? [] : [{ kind: 'opposite', mine: [index], theirs: [denied] }];
+  });
+}
+
+/** "Seoul's interests" beside "China's interests": the possessor right before a matched word differs. */
+function swappedPossessor({ mine, theirs, pairs }: Alignment): Conflict[] {
+  return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
+    if (unitAt(mine.units, m).kind !== 'word') return [];
+    const [own, other] = [possessorOf(mine.units, m), possessorOf(theirs.units, t)];
+    if (own === null || other === null) return [];
+    const [a, b] = [unitAt(mine.units, own), unitAt(theirs.units, other)];
+    const differ =
+      a.kind === b.kind &&
+      (a.person !== b.person || a.country !== b.country || (a.kind === 'name' && a.stem !== b.stem));
+    return differ ? [{ kind: 'name', mine: [own], theirs: [other] }] : [];
+  });
+}
+
+/** The named possessor of a unit, over at most two adjectives: "China's [core] interests". */
+function possessorOf(units: readonly Unit[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const unit = unitAt(units, i);
+    if (unit.possessive) return namelike(unit) ? i : null;
+    if (unit.kind === 'grammar' || unit.tag === 'VERB') return null;
+  }
+  return null;
+}
+
+const reciprocal = new Set(['meet', 'met', 'talk', 'speak', 'discuss', 'agre', 'marri', 'share']);
+
+/** "A urged B" beside "B urged A": the names on both sides of a matched verb have changed places. */
+function swappedRoles({ mine, theirs, pairs }: Alignment): Conflict[] {
+  return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
+    const verb = unitAt(mine.units, m);
+    const other = unitAt(theirs.units, t);
+    if (verb.tag !== 'VERB' || other.tag !== 'VERB' || reciprocal.has(verb.root) || reciprocal.has(verb.stem))
+      return [];
+    if (isPassive(mine.units, m) !== isPassive(theirs.units, t)) return [];
+    const own = around(mine.units, m, mine.units);
+    const their = around(theirs.units, t, theirs.units);
+    if (own === null || their === null) return [];
+    const partner = (index: number): number | undefined => pairs.find((p) => p.mine === index)?.theirs;
+    const [a, b] = [unitAt(mine.units, own.before), unitAt(mine.units, own.after)];
+    const [c, d] = [unitAt(theirs.units, their.before), unitAt(theirs.units, their.after)];
+    if (partner(own.before) === undefined && partner(own.after) === undefined) return [];
+    return same(a, d) && same(b, c) && !same(a, b)
+      ? [{ kind: 'order', mine: [own.before, own.after], theirs: [their.before, their.after] }]
+      : [];
+  });
+}
+
+const same = (a: Unit, b: Unit): boolean =>
+  a.kind === b.kind &&
+  a.person === b.person &&
+  a.country === b.country &&
+  (a.person !== null || a.country !== null || a.stem === b.stem);
+
+const isPassive = (units: readonly Unit[], verb: number): boolean =>
+  /^(be|is|are|was|were|been|being)$/.test(units[verb - 1]?.lower ?? '') &&
+  units.slice(verb + 1, verb + 8).some((unit) => unit.lower === 'by');
+
+function around(units: readonly Unit[], verb: number, all: readonly Unit[]): { before: number; after: number } | null {
+  const before = units.findLastIndex((unit, i) => i < verb && namelike(unit) && !unit.possessive);
+  const after = all.findIndex((unit, i) => i > verb && i <= verb + 6 && namelike(unit) && !unit.possessive);
+  return before < 0 || after < 0 ? null : { before, after };
+}
+
+/**
+ * "Kang plans to visit in May" beside "Kang's visit comes ahead of Moon's planned trip in May": what is told stands
+ * around another person, and the user's stands elsewhere in the sentence.
+ */
+function otherPerson({ mine, theirs, pairs }: Alignment): Conflict[] {
+  const core = pairs
+    .filter((p) => ['word', 'date', 'number'].includes(unitAt(mine.units, p.mine).kind))
+    .map((p) => p.theirs);
+  if (core.length < 2) return [];
+  const from = leftEdge(theirs.units, Math.min(...core));
+  const to = rightEdge(theirs.units, Math.max(...core));
+  const named = new Set(pairs.flatMap((p) => (unitAt(mine.units, p.mine).kind === 'person' ? [p.theirs] : [])));
+  const stranger = theirs.units.findIndex(
+    (unit, i) =>
+      i >= from &&
+      i <= to &&
+      unit.kind === 'person' &&
+      !named.has(i) &&
+      !mine.units.some((own) => own.person === unit.person),
+  );
+  if (stranger < 0) return [];
+  return pairs.flatMap((p): Conflict[] =>
+    unitAt(mine.units, p.mine).kind === 'person' && (p.theirs < from || p.theirs > to)
+      ? [{ kind: 'name', mine: [p.mine], theirs: [stranger] }]
+      : [],
+  );
+}
+
+/** The names that stand right before a unit, joined by "and" or commas, belong to it. */
+function leftEdge(units: readonly Unit[], at: number): number {
+  let edge = at;
+  while (
+    edge > 0 &&
+    (namelike(unitAt(units, edge - 1)) ||
+      unitAt(units, edge - 1).kind === 'office' ||
+      unitAt(units, edge - 1).lower === 'and')
+  )
+    edge -= 1;
+  return edge;
+}
+
+/** The names and offices that stand right after a unit, with small words between. */
+function rightEdge(units: readonly Unit[], at: number): number {
+  let edge = at;
+  while (
+    edge + 1 < units.length &&
+    !unitAt(units, edge + 1).afterBreak &&
+    (namelike(unitAt(units, edge + 1)) || unitAt(units, edge + 1).kind === 'office')
+  )
+    edge += 1;
+  return edge;
+}
+
+/** "President Li" beside "President Xi and Premier Li": an office before a name that the sentence gives to another. */
+function otherTitle({ mine, theirs, pairs }: Alignment): Conflict[] {
+  return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
+    if (!['person', 'name'].includes(unitAt(mine.units, m).kind)) return [];
+    const [own, their] = [titleOf(mine.units, m), titleOf(theirs.units, t)];
+    if (own === null || their === null) return [];
+    const head = unitAt(mine.units, own);
+    const differs = head.stem !== unitAt(theirs.units, their).stem;
+    return differs ? [{ kind: 'office', mine: [own], theirs: [their] }] : [];
+  });
+}
+
+const titleOf = (units: readonly Unit[], name: number): number | null =>
+  unitAt(units, Math.max(0, name - 1)).kind === 'office' && name > 0 && !unitAt(units, name).afterBreak
+    ? name - 1
+    : null;

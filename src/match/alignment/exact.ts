@@ -1,0 +1,59 @@
+import type { Span } from '../../text/index.ts';
+import type { AlignableArticle } from './prepared.ts';
+import { findRun, surfaceWords } from './surface.ts';
+import type { SurfaceWord } from './surface.ts';
+
+/** The user's words, found word for word. */
+export interface ExactPlace {
+  /** One span; or several in text order where the user marked omissions. */
+  readonly spans: readonly Span[];
+  /** The article's words that the user left out at the marks. */
+  readonly omitted: readonly SurfaceWord[];
+  /** The word that stands right before the first span, if any. */
+  readonly before: string | null;
+}
+
+/** How many words a marked omission may skip: some sentences, not half the article. */
+const maxOmitted = 80;
+
+const omission = /\s*(?:\[\s*(?:…|\.{2,3})\s*\]|\(\s*(?:…|\.{2,3})\s*\)|…|\.{3,})\s*/u;
+
+/**
+ * Every place where the article has the same words in the same order, whatever the case, punctuation, quotation marks
+ * or Markdown. Marked omissions ("[…]", "...") may skip words, in order. Empty when there is none.
+ *
+ * @example
+ * findExact(article, 'we are […] ready')[0].omitted.map((w) => w.folded) // ['now']
+ */
+export function findExact(article: AlignableArticle, text: string): ExactPlace[] {
+  const parts = text
+    .split(omission)
+    .map((part) => surfaceWords(part))
+    .filter((words) => words.length > 0);
+  if (parts.length === 0) return [];
+  return article.runs.flatMap((run) => placesIn(run, parts));
+}
+
+function placesIn(run: readonly SurfaceWord[], parts: readonly (readonly SurfaceWord[])[]): ExactPlace[] {
+  const [first, ...rest] = parts as [readonly SurfaceWord[], ...(readonly SurfaceWord[])[]];
+  return findRun(run, first).flatMap((found): ExactPlace[] => {
+    const spans = [spanOf(found)];
+    const omitted: SurfaceWord[] = [];
+    const start = run.indexOf(found[0] as SurfaceWord);
+    let next = start + found.length;
+    for (const part of rest) {
+      const match = findRun(run, part, next)[0];
+      const at = match ? run.indexOf(match[0] as SurfaceWord) : -1;
+      if (!match || at - next > maxOmitted) return [];
+      omitted.push(...run.slice(next, at));
+      spans.push(spanOf(match));
+      next = at + match.length;
+    }
+    return [{ spans, omitted, before: run[start - 1]?.folded ?? null }];
+  });
+}
+
+const spanOf = (words: readonly SurfaceWord[]): Span => ({
+  start: (words[0] as SurfaceWord).start,
+  end: (words.at(-1) as SurfaceWord).end,
+});
