@@ -8,3 +8,5 @@ export type { ArticleLists } from './article-lists.ts';
 export type { Sidecar } from './front-matter.ts';
 export { readArticle } from './read-article.ts';
 export type { ArticleTools } from './read-article.ts';
+export { checkText, decodeArticle, maxArticleBytes } from './decode.ts';
+export type { ArticleProblem, Decoded, ProblemKind } from './decode.ts';
