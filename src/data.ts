@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleLists } from './article/index.ts';
-import type { FactWords } from './extract/index.ts';
+import type { FactWords, FirstNames, PeopleLists } from './extract/index.ts';
 import { createReader } from './text/index.ts';
 import type { Abbreviations, Reader } from './text/index.ts';
 
@@ -10,6 +10,7 @@ import type { Abbreviations, Reader } from './text/index.ts';
 export interface Resources {
   readonly article: ArticleLists;
   readonly facts: FactWords;
+  readonly people: PeopleLists;
   readonly reader: Reader;
 }
 
@@ -33,5 +34,10 @@ export const programVersion = (): string =>
 
 /** Reads the language model, word lists and weights (about 0.2 s). */
 export function loadResources(): Resources {
-  return { article: readData<ArticleLists>('words/article.json'), facts: readData<FactWords>('words/facts.json'), reader: createReader(readData<Abbreviations>('words/abbreviations.json')) };
+  return { article: readData<ArticleLists>('words/article.json'), facts: readData<FactWords>('words/facts.json'), people: readPeopleLists(), reader: createReader(readData<Abbreviations>('words/abbreviations.json')) };
 }
+
+const readPeopleLists = (): PeopleLists => ({
+  ...readData<Omit<PeopleLists, 'firstNames'>>('words/people.json'),
+  firstNames: readData<FirstNames>('words/first-names.json'),
+});

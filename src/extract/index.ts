@@ -13,3 +13,5 @@ export { findQuantities } from './facts/quantities.ts';
 export { weighSentences } from './facts/salience.ts';
 export { overlapOf, termsOf } from './facts/terms.ts';
 export type { FactWords } from './facts/words.ts';
+export { countryOf, createCountries, findPeople } from './people/index.ts';
+export type { Countries, CountryForm, CountryWord, CountryWords, FirstNames, People, PeopleLists } from './people/index.ts';

@@ -1,0 +1,58 @@
+import type { Token } from '../../text/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** What follows a name and explains it. */
+export interface Apposition {
+  /** Token indexes of the description, both included; `null` when only an age or a party tells that it is a person. */
+  readonly role: { readonly first: number; readonly last: number } | null;
+  /** Index of the role noun in it. */
+  readonly head: number | null;
+}
+
+const MAX_WORDS = 22;
+const STATES_PARTY = /^[RDI](?:-|$)/;
+
+/**
+ * The description after a name: "Kang Kyung-wha, | the South Korean foreign minister,", "John Doe, 45, | a farmer", "Mike Roe (R-Ohio)",
+ * "Mary Polak, | the province's environment minister". `null` after "Seoul, the capital," and after "Wang, who …".
+ */
+export function appositionAfter(tokens: readonly Token[], last: number, gazetteer: Gazetteer): Apposition | null {
+  const next = tokens[last + 1];
+  if (next?.text === '(') return isParty(tokens, last + 2) ? { role: null, head: null } : null;
+  if (next?.text !== ',') return null;
+  let start = last + 2;
+  let aged = false;
+  if (/^\d{1,3}$/.test(tokens[start]?.text ?? '') && /^[,.]$/.test(tokens[start + 1]?.text ?? '') && Number(tokens[start]?.text) < 115) {
+    aged = true;
+    if (tokens[start + 1]?.text === '.') return { role: null, head: null };
+    start += 2;
+  }
+  const role = roleFrom(tokens, start, gazetteer);
+  if (role) return role;
+  return aged ? { role: null, head: null } : null;
+}
+
+const isParty = (tokens: readonly Token[], i: number): boolean => STATES_PARTY.test(tokens[i]?.text ?? '') && tokens[i + 1] !== undefined;
+
+function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Apposition | null {
+  const opening = tokens[start];
+  if (!opening || /^(?:who|whose|which|whom|and|but|or|saying)$/.test(opening.lower)) return null;
+  let head: number | null = null;
+  let end = start;
+  for (let i = start; i < tokens.length && i < start + MAX_WORDS; i += 1) {
+    const token = tokens[i] as Token;
+    if (/^[,;:.!?()"“”—–]+$/.test(token.text)) break;
+    if (head === null && /^(?:of|for|at|in|on|to|with|who|that|from|by|about|as)$/.test(token.lower)) return null;
+    if (head === null && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PRON') && !gazetteer.roleNouns.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower) && i > start) return null;
+    if (head !== null && /^(?:who|that|which|said|says|told)$/.test(token.lower)) break;
+    end = i;
+    if (head === null && gazetteer.roleNouns.has(token.lower) && !gazetteer.roleNouns.has(tokens[i + 1]?.lower ?? '') && !isModifier(tokens, i)) head = i;
+  }
+  return head === null ? null : { role: { first: start, last: end }, head };
+}
+
+/** "student" in "a student group", "minister" in "minister's": not what someone is. */
+const isModifier = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  return next !== undefined && (/^['’]s?$/.test(next.text) || (next.tag === 'NOUN' && !/^[,;]/.test(next.text)));
+};

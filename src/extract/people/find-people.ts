@@ -1,0 +1,81 @@
+import type { Article } from '../../article/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { Mention, Person } from '../knowledge.ts';
+import type { Draft } from './draft.ts';
+import { createDrafts } from './draft.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { linkGovernments } from './governments.ts';
+import { linkOrganisations } from './link-organisations.ts';
+import { linkFullNames, linkShortNames } from './link-people.ts';
+import type { PeopleLists } from './lists.ts';
+import type { NameMention } from './name-mention.ts';
+import { findNames } from './names.ts';
+import { promoteNames } from './promote.ts';
+import type { Reading } from './reading.ts';
+import { createReading } from './reading.ts';
+import { createReferences } from './references.ts';
+import { rolesOf } from './roles.ts';
+import { findInShouting } from './shouting.ts';
+
+/** Who appears in an article, and whom its phrases mean. */
+export interface People {
+  readonly people: readonly Person[];
+  /**
+   * The person a phrase of the article refers to: "Wang", "He", "his South Korean counterpart", "the Vermont senator", "who".
+   * `sentence` indexes `Article.sentences`. `null` when that is open or nobody in particular.
+   */
+  resolve(span: Span, sentence: number): number | null;
+  /** The name a phrase is about, without titles and descriptions: "Brian Fallon, a spokesman for the campaign" → "Brian Fallon"; `null` without a name. */
+  nameOf(span: Span, sentence: number): string | null;
+}
+
+/**
+ * Finds people, organisations and governments with their names, roles and mentions.
+ *
+ * @example
+ * const { people, resolve } = findPeople(article, lists);
+ * people[0]?.name;              // 'Wang Yi'
+ * people[0]?.roles[0]?.text;    // 'Chinese Foreign Minister'
+ * resolve(spanOf('He'), 7);     // 0, when "He" is Wang
+ */
+export function findPeople(article: Article, lists: PeopleLists): People {
+  const reading = createReading(article, gazetteerOf(lists));
+  const drafts = createDrafts();
+  const found = promoteNames(article.sentences.flatMap((sentence) => findNames(sentence, reading)), reading);
+  linkFullNames(found.filter((mention) => mention.kind === 'person'), drafts, reading);
+  linkOrganisations(found, drafts, reading);
+  const linked = new Set<NameMention>(drafts.all.flatMap((draft) => draft.mentions));
+  linkShortNames(found.filter((mention) => mention.words.length <= 3 && !linked.has(mention) && mention.kind !== 'organisation'), drafts, reading);
+  for (const draft of drafts.all) for (const mention of draft.mentions) linked.add(mention);
+  linkGovernments(found.filter((mention) => !linked.has(mention)), drafts, reading);
+  findInShouting(drafts, reading);
+  const kept = inTextOrder(drafts.all);
+  const references = createReferences(kept, reading);
+  return {
+    people: kept.map((draft, id) => personOf(draft, id, kept, references.mentions, reading)),
+    resolve: references.resolve,
+    nameOf: references.nameOf,
+  };
+}
+
+function inTextOrder(drafts: readonly Draft[]): Draft[] {
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
+  return drafts.toSorted((a, b) => (a.mentions[0] as NameMention).start - (b.mentions[0] as NameMention).start).map((draft, id) => ({ ...draft, id }));
+}
+
+function personOf(draft: Draft, id: number, drafts: readonly Draft[], references: readonly Mention[], reading: Reading): Person {
+  const name = nameOfDraft(draft);
+  const names: Mention[] = draft.mentions.map(({ start, end, sentence }) => ({ start, end, sentence, person: id, form: 'name' as const }));
+  return {
+    id,
+    kind: draft.kind,
+    name,
+    aliases: [...draft.forms.keys()].filter((form) => form !== name),
+    roles: rolesOf(draft, drafts, reading),
+    country: draft.country ?? draft.roles.find((role) => role.country)?.country ?? null,
+    gender: draft.kind === 'person' ? draft.gender : null,
+    mentions: [...names, ...references.filter((mention) => mention.person === id)].sort((a, b) => a.start - b.start),
+  };
+}
+
+export const nameOfDraft = (draft: Draft): string => draft.words.join(' ').replace(/ ,/g, ',');

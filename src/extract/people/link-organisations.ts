@@ -1,0 +1,50 @@
+import type { Drafts } from './draft.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Reading } from './reading.ts';
+import { isSpeaking } from './speaking.ts';
+
+/**
+ * Gathers organisations: the same words, the acronym in brackets after them ("World Health Organization (WHO)"), or
+ * the last words of a name already told ("the Daily News" for "New York Daily News").
+ */
+export function linkOrganisations(mentions: readonly NameMention[], drafts: Drafts, reading: Reading): void {
+  const acronyms = new Map<string, string>();
+  for (const mention of mentions) {
+    const acronym = acronymAfter(mention, reading);
+    if (acronym) acronyms.set(acronym, mention.words.join(' '));
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== 'organisation' && !(mention.kind === 'unknown' && isOrganisationByUse(mention, acronyms, reading))) continue;
+    const text = mention.words.join(' ');
+    const full = acronyms.get(text) ?? text;
+    const same = drafts.all.find((draft) => draft.kind === 'organisation' && (draft.forms.has(full) || draft.forms.has(text) || (mention.words.length > 1 && [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`)))));
+    if (same) {
+      drafts.add(same, mention);
+      if (mention.words.length > same.words.length) same.words = mention.words;
+    } else drafts.make('organisation', mention, null);
+  }
+}
+
+/** The acronym in brackets right after a name, when its letters come from the name's words. */
+export function acronymAfter(mention: NameMention, reading: Reading): string | null {
+  const { tokens } = reading.article.sentences[mention.sentence] as (typeof reading.article.sentences)[number];
+  if (tokens[mention.last + 1]?.text !== '(' || tokens[mention.last + 3]?.text !== ')') return null;
+  const acronym = tokens[mention.last + 2]?.text ?? '';
+  const initials = mention.words.flatMap((word) => word.split('-')).map((word) => word.charAt(0).toUpperCase()).join('');
+  const letters = acronym.replace(/\./g, '');
+  return mention.words.length > 1 && /^[\p{Lu}.]{2,}$/u.test(acronym) && [...letters].filter((letter) => initials.includes(letter)).length >= letters.length - 1 ? acronym : null;
+}
+
+/** Acronyms that speak, or that a known organisation's name explains. */
+function isOrganisationByUse(mention: NameMention, acronyms: ReadonlyMap<string, string>, reading: Reading): boolean {
+  const { gazetteer, article } = reading;
+  const text = mention.words.join(' ');
+  const acronym = acronymAfter(mention, reading);
+  if (acronym && gazetteer.acronyms.has(acronym)) return true;
+  const { tokens } = article.sentences[mention.sentence] as (typeof article.sentences)[number];
+  const speaks = isSpeaking(tokens, mention.first, mention.last, gazetteer);
+  const full = acronyms.get(text);
+  if (full !== undefined && gazetteer.organisationHeads.has(full.split(' ').at(-1) as string)) return true;
+  if (!speaks) return false;
+  return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^(?:the)$/.test(tokens[mention.first - 1]?.lower ?? '');
+}

@@ -1,0 +1,80 @@
+import type { Sentence } from '../../article/index.ts';
+import type { Token } from '../../text/index.ts';
+import type { Draft } from './draft.ts';
+import type { NameMention } from './name-mention.ts';
+import type { Reading } from './reading.ts';
+import { isSpeaking } from './speaking.ts';
+
+/** One place where somebody is referred to, with what makes it a likely antecedent. */
+export interface Occurrence {
+  readonly person: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly subject: boolean;
+  readonly speaking: boolean;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+  readonly pronoun: boolean;
+}
+
+/** The occurrence of a name mention. */
+export function occurrenceOf(mention: NameMention, draft: Draft, reading: Reading): Occurrence {
+  const { tokens } = reading.article.sentences[mention.sentence] as Sentence;
+  return {
+    person: draft.id,
+    start: mention.start,
+    end: mention.end,
+    sentence: mention.sentence,
+    first: mention.first,
+    last: mention.last,
+    subject: mention.use === 'plain' && isSubject(tokens, firstOfPhrase(mention, tokens), mention.last),
+    speaking: mention.use === 'plain' && (isSpeaking(tokens, mention.first, mention.last, reading.gazetteer) || saysAfterAside(tokens, mention.last, reading)),
+    possessive: mention.use !== 'plain',
+    quoted: reading.quoted(mention.start),
+    pronoun: false,
+  };
+}
+
+const firstOfPhrase = (mention: NameMention, tokens: readonly Token[]): number => {
+  let first = mention.first;
+  while (first > 0 && (tokens[first - 1] as Token).start >= mention.whole.start) first -= 1;
+  return first;
+};
+
+/** Whether a phrase is what its verb is about: "Wang said", "Wang, the minister, said"; not "to Wang", "told Wang". */
+export function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  if (before && (before.tag === 'ADP' || before.tag === 'VERB') && !/^(?:said|says|that|because|while|as|after|before|when|if|added)$/.test(before.lower)) return false;
+  let i = last + 1;
+  if (tokens[i]?.text === ',') i = afterAside(tokens, i + 1);
+  for (let skipped = 0; skipped < 4; skipped += 1, i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.tag === 'VERB' || token.tag === 'AUX') return !/ing$/.test(token.lower);
+    if (token.tag !== 'ADV' && !/^(?:who|and|also|himself|herself|n't|n’t|not)$/.test(token.lower)) return before !== undefined && /^(?:said|says|added)$/.test(before.lower);
+  }
+  return false;
+}
+
+const ASIDE = 24;
+
+/** The index after the comma that closes an aside; the start when there is none. */
+export function afterAside(tokens: readonly Token[], from: number): number {
+  for (let i = from; i < tokens.length && i < from + ASIDE; i += 1) {
+    const { text } = tokens[i] as Token;
+    if (/^["“”;.]$/.test(text)) return from;
+    if (text !== ',') continue;
+    const next = tokens[i + 1];
+    if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') && !/ing$/.test(next.lower)) return i + 1;
+  }
+  return from;
+}
+
+function saysAfterAside(tokens: readonly Token[], last: number, reading: Reading): boolean {
+  if (tokens[last + 1]?.text !== ',') return false;
+  const after = afterAside(tokens, last + 2);
+  return after > last + 2 && reading.gazetteer.speakingVerbs.has(tokens[after]?.lemma ?? '');
+}

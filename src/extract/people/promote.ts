@@ -1,0 +1,21 @@
+import type { NameMention } from './name-mention.ts';
+import type { Reading } from './reading.ts';
+import { nameParts } from './shape.ts';
+
+/**
+ * Makes people of names that the sentence alone leaves open, when the article as a whole tells: the same words are a
+ * person elsewhere, or the last word goes on alone with a title or speaking ("Miro Blocher … Blocher said").
+ */
+export function promoteNames(mentions: readonly NameMention[], reading: Reading): NameMention[] {
+  const people = new Set(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.words.join(' ')));
+  const titled = new Set(mentions.filter((mention) => mention.titled && mention.words.length === 1).map((mention) => mention.words[0] as string));
+  const organisations = new Set(mentions.filter((mention) => mention.kind === 'organisation').map((mention) => mention.words.join(' ')));
+  return mentions.map((mention) => {
+    if (mention.kind !== 'unknown' || mention.words.length < 2) return mention;
+    const text = mention.words.join(' ');
+    if (organisations.has(text)) return mention;
+    const parts = nameParts(mention.words, reading.gazetteer);
+    const alone = parts.short.some((word) => titled.has(word));
+    return people.has(text) || (alone && mention.words.length <= 4) ? { ...mention, kind: 'person' as const } : mention;
+  });
+}

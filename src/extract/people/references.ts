@@ -1,0 +1,96 @@
+import type { Sentence } from '../../article/index.ts';
+import type { Span, Token } from '../../text/index.ts';
+import type { Mention } from '../knowledge.ts';
+import type { Draft } from './draft.ts';
+import type { Occurrence } from './occurrence.ts';
+import { isSubject, occurrenceOf } from './occurrence.ts';
+import { antecedentOf, pronounOf } from './pronouns.ts';
+import type { Reading } from './reading.ts';
+import { meantBy, rolePhraseAt } from './role-reference.ts';
+import { rolesOf } from './roles.ts';
+import { headName } from './source-head.ts';
+import { isSpeaking } from './speaking.ts';
+
+/** Pronouns and descriptions resolved, and resolution of any phrase. */
+export interface References {
+  /** Resolved pronouns and role phrases, in text order. */
+  readonly mentions: readonly Mention[];
+  resolve(span: Span, sentence: number): number | null;
+  nameOf(span: Span, sentence: number): string | null;
+}
+
+/** Reads the article once from start to end and gives every pronoun and role phrase its person where one fits. */
+export function createReferences(drafts: readonly Draft[], reading: Reading): References {
+  const roleTexts = drafts.map((draft) => rolesOf(draft, drafts, reading).map((role) => role.text));
+  const names = drafts.flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading))).sort((a, b) => a.start - b.start);
+  const mentions: Mention[] = [];
+  const occurrences: Occurrence[] = [...names];
+  for (const sentence of reading.article.sentences) {
+    sentence.tokens.forEach((token, i) => {
+      if (pronounOf(token)) {
+        const person = antecedentOf(token, i, sentence, occurrences, drafts, reading);
+        if (person !== null) note(person, i, i, sentence, 'pronoun');
+      } else if (token.lower === 'the') {
+        const phrase = rolePhraseAt(sentence.tokens, i, reading);
+        const person = phrase && meantBy(phrase, sentence, drafts, roleTexts);
+        if (phrase && person !== null && !names.some((name) => name.start < (sentence.tokens[phrase.last] as Token).end && name.end > token.start)) note(person as number, i, phrase.last, sentence, 'role');
+      }
+    });
+  }
+  function note(person: number, first: number, last: number, sentence: Sentence, form: 'pronoun' | 'role'): void {
+    const start = (sentence.tokens[first] as Token).start;
+    const end = (sentence.tokens[last] as Token).end;
+    mentions.push({ start, end, person, form, sentence: sentence.index });
+    const at = occurrences.findIndex((other) => other.start > start);
+    occurrences.splice(at < 0 ? occurrences.length : at, 0, {
+      person, start, end, sentence: sentence.index, first, last,
+      subject: isSubject(sentence.tokens, first, last),
+      speaking: isSpeaking(sentence.tokens, first, last, reading.gazetteer),
+      possessive: /^(?:his|her|its)$/i.test(reading.article.text.slice(start, end)),
+      quoted: reading.quoted(start),
+      pronoun: form === 'pronoun',
+    });
+  }
+  return {
+    mentions,
+    resolve: (span, sentence) => resolvePhrase(span, sentence, { drafts, reading, names, mentions, roleTexts }),
+    nameOf: (span, sentence) => {
+      const head = headName(span, reading.article.sentences[sentence], names, reading);
+      return head ? reading.article.text.slice(head.start, head.end).replace(/\s+/g, ' ') : null;
+    },
+  };
+}
+
+interface Known {
+  readonly drafts: readonly Draft[];
+  readonly reading: Reading;
+  readonly names: readonly Occurrence[];
+  readonly mentions: readonly Mention[];
+  readonly roleTexts: readonly (readonly string[])[];
+}
+
+function resolvePhrase(span: Span, index: number, known: Known): number | null {
+  const sentence = known.reading.article.sentences[index];
+  if (!sentence) return null;
+  const tokens = sentence.tokens.filter((token) => token.end > span.start && token.start < span.end);
+  const first = tokens[0];
+  if (!first) return null;
+  const name = headName(span, sentence, known.names, known.reading);
+  if (name) return name.person;
+  if (/^(?:who|which|that|whom)$/.test(first.lower)) return antecedentOfRelative(first, sentence, known);
+  const inside = known.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
+  const leading = inside.find((mention) => mention.start <= first.start + 1);
+  if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
+  if (tokens.length === 1 && leading) return leading.person;
+  return null;
+}
+
+/** "who" stands for the name right before it, an aside between them allowed: "Roe, a lawyer who …". */
+function antecedentOfRelative(token: Token, sentence: Sentence, known: Known): number | null {
+  const before = known.names.filter((name) => name.sentence === sentence.index && name.end <= token.start);
+  const nearest = before.at(-1);
+  if (!nearest) return null;
+  const wants = token.lower === 'who' || token.lower === 'whom';
+  const fitting = before.findLast((name) => !wants || (known.drafts[name.person] as Draft).kind === 'person');
+  return fitting && token.start - fitting.end < 120 ? fitting.person : null;
+}

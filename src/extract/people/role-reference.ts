@@ -1,0 +1,75 @@
+import type { Sentence } from '../../article/index.ts';
+import type { Token } from '../../text/index.ts';
+import type { Draft } from './draft.ts';
+import { countryIn } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** "the Chinese foreign minister": token indexes, and the words that identify. */
+export interface RolePhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Words before the noun, lower case, country words left out. */
+  readonly modifiers: readonly string[];
+  readonly noun: string;
+  readonly country: string | null;
+}
+
+/** A role noun phrase with "the" that begins at `first`; `null` for "a senator", "the senator John Doe", "the issue". */
+export function rolePhraseAt(tokens: readonly Token[], first: number, reading: Reading): RolePhrase | null {
+  if (tokens[first]?.lower !== 'the') return null;
+  const { gazetteer } = reading;
+  let last: number | null = null;
+  for (let i = first + 1; i < tokens.length && i <= first + 6; i += 1) {
+    const token = tokens[i] as Token;
+    if (!/^[\p{L}\p{N}]/u.test(token.text) || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag)) break;
+    if (gazetteer.roleNouns.has(token.lower) || gazetteer.genericOrganisationNouns.has(token.lower)) last = i;
+    else if (last !== null && token.tag !== 'ADJ') return null;
+  }
+  if (last === null) return null;
+  const next = tokens[last + 1];
+  if (next && /^['’]s?$/.test(next.text)) return null;
+  if (next && /^\p{Lu}/u.test(next.text) && next.tag === 'PROPN') return null;
+  const inner = tokens.slice(first + 1, last);
+  const country = countryIn(inner.map((token) => token.text), reading.gazetteer);
+  const countryWords = country === null ? new Set<string>() : new Set(inner.filter((token) => isCountryWord(token, country, reading)).map((token) => token.lower));
+  return { first, last, noun: (tokens[last] as Token).lower, country, modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)) };
+}
+
+const isCountryWord = (token: Token, country: string, reading: Reading): boolean =>
+  /^\p{Lu}/u.test(token.text) && (reading.gazetteer.countries.of(token.text)?.country === country || reading.gazetteer.countries.adjective(country).split(' ').includes(token.text));
+
+/** Words of a role that say when or how long, not what. */
+const idle = /^(?:former|then|current|longtime|new|senior|the|own|late|retired|top|acting|incumbent|outgoing)$/;
+
+/**
+ * The one person or organisation a role phrase can mean: all its words must fit a role told of them.
+ * `null` when none fits or two do ("the president" with two presidents).
+ */
+export function meantBy(phrase: RolePhrase, sentence: Sentence, drafts: readonly Draft[], roleTexts: readonly (readonly string[])[]): number | null {
+  const start = (sentence.tokens[phrase.first] as Token).start;
+  const fitting = drafts.filter((draft, i) => fits(phrase, draft, roleTexts[i] ?? []));
+  const told = fitting.filter((draft) => draft.mentions.some((mention) => mention.start < start));
+  const among = told.length > 0 ? told : fitting;
+  return among.length === 1 ? (among[0] as Draft).id : null;
+}
+
+function fits(phrase: RolePhrase, draft: Draft, roles: readonly string[]): boolean {
+  if (draft.kind !== 'person') return fitsOrganisation(phrase, draft);
+  const country = draft.country ?? null;
+  return roles.some((role) => {
+    const words = role.toLowerCase().split(/[\s,]+/);
+    const at = words.indexOf(phrase.noun);
+    if (at < 0) return false;
+    if (phrase.country !== null && country !== null && phrase.country !== country) return false;
+    if (phrase.country !== null && country === null) return false;
+    if (/^(?:president|chairman|chair|director|secretary|minister)$/.test(phrase.noun) && at > 0 && /^(?:vice|deputy|assistant)$/.test(words[at - 1] as string) && !phrase.modifiers.includes(words[at - 1] as string)) return false;
+    return phrase.modifiers.filter((word) => !idle.test(word)).every((word) => words.includes(word) || role.toLowerCase().includes(word));
+  });
+}
+
+function fitsOrganisation(phrase: RolePhrase, draft: Draft): boolean {
+  const words = draft.words.map((word) => word.toLowerCase());
+  if (phrase.country !== null && phrase.country !== draft.country) return false;
+  if (draft.kind === 'government') return phrase.country !== null && phrase.noun === 'government';
+  return words.includes(phrase.noun) && phrase.modifiers.filter((word) => !idle.test(word)).every((word) => words.includes(word));
+}

@@ -1,0 +1,99 @@
+import type { Sentence } from '../../article/index.ts';
+import type { Token } from '../../text/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import { isCapital, opensClause } from './reading.ts';
+
+/** A stretch of words that may be a name: token indexes, both included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The stretches of capitalised words of a sentence, with the small words that names hold.
+ * Finds "Ursula von der Leyen" and "Department of Homeland Security"; leaves alone the first word of
+ * "Voters said no" and joins nothing over a comma or a possessive.
+ */
+export function findRuns(sentence: Sentence, reading: Reading): Run[] {
+  const { tokens } = sentence;
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!startsName(tokens, i, reading)) {
+      i += 1;
+      continue;
+    }
+    const last = endOfRun(tokens, i, reading.gazetteer);
+    runs.push({ first: i, last });
+    i = last + 1;
+  }
+  return runs;
+}
+
+function startsName(tokens: readonly Token[], i: number, reading: Reading): boolean {
+  const token = tokens[i] as Token;
+  if (!isCapital(token) || /^I(?:'|’|$)/.test(token.text)) return false;
+  if (!opensClause(tokens, i)) return !(reading.gazetteer.openers.has(token.text) && reading.lowerCase.has(token.lower) && !isNameWord(token, tokens[i + 1], reading.gazetteer));
+  if (isNameWord(token, tokens[i + 1], reading.gazetteer)) return true;
+  if (reading.gazetteer.openers.has(token.text)) return false;
+  if (reading.capitalised.has(token.text)) return true;
+  if (reading.lowerCase.has(token.lower)) return false;
+  if (token.tag === 'PROPN') return true;
+  const next = tokens[i + 1];
+  return token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'ADP' && next !== undefined && isCapital(next);
+}
+
+/** First names, titles and countries are name words wherever they stand; "Will" and "May" only before another capital. */
+function isNameWord(token: Token, next: Token | undefined, gazetteer: Gazetteer): boolean {
+  const follows = next !== undefined && isCapital(next) && next.start === token.end + 1;
+  if (gazetteer.openers.has(token.text)) return follows && gazetteer.firstNames.has(token.text) && next.text !== 'I';
+  if (gazetteer.firstNames.has(token.text)) return follows || token.tag === 'PROPN';
+  return gazetteer.honorifics.has(token.text) || gazetteer.countries.of(token.text) !== null || (follows && (gazetteer.titles.has(token.text) || gazetteer.titleModifiers.has(token.text)));
+}
+
+const FORMER = /^(?:of|for|on)$/;
+
+function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
+  let last = first;
+  let formal = false;
+  for (;;) {
+    const here = tokens[last] as Token;
+    const next = tokens[last + 1];
+    if (!next || next.start - here.end > 2) return last;
+    const after = tokens[last + 2];
+    const third = tokens[last + 3];
+    if (isCapital(next) && !isSentenceWord(next)) {
+      last += 1;
+    } else if (gazetteer.suffixes.has(next.text)) {
+      last += 1;
+    } else if (after && isCapital(after) && gazetteer.particles.has(next.text) && next.text !== 'do') {
+      last += 2;
+    } else if (after && third && isCapital(third) && gazetteer.particles.has(next.text) && gazetteer.particles.has(after.text)) {
+      last += 3;
+    } else if (next.text === '&' && after && isCapital(after)) {
+      last += 2;
+    } else if (FORMER.test(next.text) && takesComplement(here, gazetteer)) {
+      if (after && isCapital(after)) last += 2;
+      else if (after?.text === 'the' && third && isCapital(third)) last += 3;
+      else return last;
+      formal = true;
+    } else if (formal && next.text === 'and' && after && isCapital(after) && isPortfolio(tokens, last, after)) {
+      last += 2;
+    } else if (next.text === ',' && after && gazetteer.suffixes.has(after.text) && /^[JS]r/.test(after.text)) {
+      last += 2;
+    } else return last;
+  }
+}
+
+const isSentenceWord = (token: Token): boolean => /^(?:I|I'm|I’m)$/.test(token.text);
+
+/** "Ministry of …", "Secretary of …", "House of …", "Center for …" go on; "Senator … of Ohio" does not. */
+const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
+  /^(?:Secretary|House|Speaker|Minister|Director|Chief|Daughters|Sons|Bank|University|Church|Knights|Leader|Chamber|Foundation)$/.test(token.text) ||
+  (gazetteer.organisationHeads.has(token.text) && !/\.$/.test(token.text));
+
+/** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
+const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>
+  /^(?:Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test((tokens[last] as Token).text) &&
+  /^(?:Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(after.text);

@@ -1,0 +1,34 @@
+import type { Token } from '../../text/index.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+const BETWEEN = 4;
+
+/**
+ * Whether the words at `first`…`last` do the saying: "Wang said", "said Wang", "according to Wang", "Beijing has
+ * repeatedly voiced". Not in "told Wang" or "in Beijing".
+ */
+export function isSpeaking(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const before = tokens[first - 1];
+  if (before && /^to$/.test(before.lower) && tokens[first - 2]?.lower === 'according') return true;
+  if (before && isSaid(before) && !isSpeechVerb(tokens[last + 1], gazetteer)) return true;
+  if (before && before.tag === 'ADP') return false;
+  return subjectVerb(tokens, last + 1, gazetteer) !== null;
+}
+
+/** The speech verb whose subject ends right before `from`, adverbs, auxiliaries and a short aside skipped. */
+export function subjectVerb(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number | null {
+  let i = from;
+  for (let skipped = 0; skipped <= BETWEEN; skipped += 1, i += 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    if (isSpeechVerb(token, gazetteer)) return i;
+    if (token.tag !== 'ADV' && token.tag !== 'AUX' && !/^(?:also|has|had|have|n't|not|n’t|did|repeatedly)$/.test(token.lower)) return null;
+  }
+  return null;
+}
+
+const isSaid = (token: Token): boolean => /^(?:said|says|added|asked|wrote|replied|explained|recalled|argued|noted|continued|tweeted|responded)$/.test(token.lower);
+
+/** A finite form of a verb of speech, thought or decision: "said", "urges". Not "saying" or "to say". */
+export const isSpeechVerb = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
+  token !== undefined && (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'AUX' || token.tag === 'ADJ') && !/ing$/.test(token.lower) && gazetteer.speakingVerbs.has(token.lemma) && (token.tag === 'VERB' || token.lower !== token.lemma);
