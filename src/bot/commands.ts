@@ -1,8 +1,13 @@
+import { article } from './article.ts';
 import type { Command } from './command.ts';
+import { define } from './define.ts';
 import { help } from './help.ts';
+import { people } from './people.ts';
+import { summary } from './summary.ts';
+import { timeline } from './timeline.ts';
 
 /** Every command, in the order they are listed to users. */
-export const commands: readonly Command[] = [help];
+export const commands: readonly Command[] = [summary, people, timeline, define, article, help];
 
 /** The command a user named, with or without the slash, in any case; `null` when there is none. */
 export const commandNamed = (name: string): Command | null =>
