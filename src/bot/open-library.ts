@@ -37,7 +37,7 @@ export function learn(article: Article, tools: LibraryTools): Knowledge {
     people,
     statements,
     events,
-    quantities: findQuantities(article, events, tools.facts),
+    quantities: findQuantities(article, tools.facts, events),
     definitions: findDefinitions(article, people, tools.facts),
     salience: weighSentences(article, people, statements, tools.facts),
   };

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { commandNamed, runCommand, toContract } from '../bot/index.ts';
 import type { Request, Say } from '../bot/index.ts';
-import { sayProblem } from './article-file.ts';
+import { sayProblem } from './problem.ts';
 import { createShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 import { exitCodes, writeLine } from './streams.ts';
@@ -35,7 +35,7 @@ export function answerLine(line: string, shelf: Shelf): object {
   if (!known) return failed(`There is no command "${command}".`);
   try {
     const opened = shelf.open(article);
-    if ('problem' in opened) return failed(sayProblem(opened.problem, shelf.say));
+    if ('problem' in opened) return failed(sayProblem(opened.problem));
     const reply = toContract(runCommand(known.name, asked, opened.library), shelf.say);
     return { ...(id === null ? {} : { id }), ...reply };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { Interface } from 'node:readline';
 import { phrase, runCommand } from '../bot/index.ts';
 import type { Library, Say } from '../bot/index.ts';
 import { ConfigError, loadEnvironment, readConfig } from '../config.ts';
-import { sayProblem } from './article-file.ts';
+import { sayProblem } from './problem.ts';
 import { readLine } from './chat-line.ts';
 import type { Action } from './chat-line.ts';
 import { renderChatHelp, renderWelcome } from './chat-pages.ts';
@@ -34,7 +34,7 @@ export async function runChat(start: ChatStart, terminal: Terminal, say: Say): P
     const shelf = createShelf(say);
     const opened = shelf.open(start.article ?? config.article);
     if ('library' in opened) return await talk(opened.library, shelf, terminal, config.historyFile);
-    await writeLine(terminal.stderr, `onrecord: ${sayProblem(opened.problem, say)}`);
+    await writeLine(terminal.stderr, `onrecord: ${sayProblem(opened.problem)}`);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     await writeLine(terminal.stderr, `onrecord: ${error.message}`);
@@ -84,7 +84,7 @@ function perform(action: Action, state: Talk, shelf: Shelf, terminal: Terminal):
       return action.phrases.map(shelf.say).join(' ');
     case 'open': {
       const opened = shelf.open(action.file);
-      if ('problem' in opened) return sayProblem(opened.problem, shelf.say);
+      if ('problem' in opened) return sayProblem(opened.problem);
       const suggester = suggesterOf(opened.library);
       Object.assign(state, { library: opened.library, suggester, suggestions: suggester.opening });
       return renderWelcome(opened.library, suggester.opening, style, shelf.say);

@@ -1,6 +1,6 @@
 import { parse } from 'node:path';
 import type { Library, Say } from '../bot/index.ts';
-import { sayProblem } from './article-file.ts';
+import { sayProblem } from './problem.ts';
 import { createShelf } from './shelf.ts';
 import type { Shelf } from './shelf.ts';
 import { exitCodes, writeLine } from './streams.ts';
@@ -31,7 +31,7 @@ export async function runExtract(files: readonly string[], terminal: Terminal, s
 function extractLine(file: string, shelf: Shelf): { json: string } | { problem: string } {
   try {
     const opened = shelf.open(file);
-    if ('problem' in opened) return { problem: sayProblem(opened.problem, shelf.say) };
+    if ('problem' in opened) return { problem: sayProblem(opened.problem) };
     return { json: JSON.stringify(extractionOf(file === '-' ? 'stdin' : parse(file).name, opened.library)) };
   } catch (error) {
     return { problem: `${file}: ${error instanceof Error ? error.stack : String(error)}` };

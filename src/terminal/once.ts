@@ -1,6 +1,6 @@
 import { runCommand, toContract } from '../bot/index.ts';
 import type { Say } from '../bot/index.ts';
-import { sayProblem } from './article-file.ts';
+import { sayProblem } from './problem.ts';
 import type { Invocation } from './arguments.ts';
 import { renderReply } from './render.ts';
 import { createShelf } from './shelf.ts';
@@ -16,7 +16,7 @@ export async function runOnce(
 ): Promise<ExitCode> {
   const opened = createShelf(say).open(invocation.article);
   if ('problem' in opened) {
-    await writeLine(terminal.stderr, `onrecord: ${sayProblem(opened.problem, say)}`);
+    await writeLine(terminal.stderr, `onrecord: ${sayProblem(opened.problem)}`);
     return exitCodes.failed;
   }
   const reply = runCommand(invocation.command.name, invocation.request, opened.library);

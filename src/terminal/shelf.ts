@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { createLibraryCache, createPhrases, openLibrary } from '../bot/index.ts';
 import type { Library, PhraseTable, Say } from '../bot/index.ts';
 import { loadResources, projectRoot, readData } from '../data.ts';
-import { readArticleFile } from './article-file.ts';
-import type { ArticleProblem } from './article-file.ts';
+import { loadArticle } from '../load.ts';
+import type { FileProblem } from '../load.ts';
 
 /** An article ready to be asked, or why it is not. */
-export type Opened = { readonly library: Library } | { readonly problem: ArticleProblem };
+export type Opened = { readonly library: Library } | { readonly problem: FileProblem };
 
 /** The articles of this run, and the language it speaks. */
 export interface Shelf {
@@ -24,12 +24,14 @@ export const loadPhrases = (): Say => createPhrases(readData<PhraseTable>('phras
 /** Loads the language model and word lists (about 0.2 s); articles are read when they are asked for. */
 export function createShelf(say: Say): Shelf {
   const resources = loadResources();
-  const libraries = createLibraryCache(maxOpen, (text) => openLibrary(text, resources));
+  const libraries = createLibraryCache(maxOpen);
   return {
     say,
     open(file) {
-      const read = readArticleFile(file ?? bundledArticle());
-      return 'problem' in read ? read : { library: libraries.get(read.text) };
+      const loaded = loadArticle(file ?? bundledArticle());
+      if ('problem' in loaded) return loaded;
+      const { text, sidecar } = loaded;
+      return { library: libraries.get(text + JSON.stringify(sidecar), () => openLibrary(text, resources, sidecar)) };
     },
   };
 }

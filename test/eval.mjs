@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+// Scores the built program on the development packs, where they are, and compares with the floors in
+// test/eval-floors.json: a figure below its floor fails. Usage, from the project's root:
+//   npm run eval                 a sample of the questions
+//   npm run eval -- --all        every question (some minutes)
+//   npm run eval -- --raise      write the figures reached as new floors, where they are higher
+// EVAL_DIR names the folder of the packs.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, raise: { type: 'boolean' } } });
+const packs = process.env.EVAL_DIR ?? '../shared/eval';
+const floorsFile = 'test/eval-floors.json';
+const article = 'data/articles/china-urges-south-korea-thaad.txt';
+
+/** Every so many passages of the questions are asked without `--all`. */
+const sampleEvery = 12;
+
+/** How far a figure may fall before it counts: the packs are samples. */
+const tolerance = 0.05;
+
+if (!existsSync(packs)) {
+  console.log(`No development packs at ${packs}; nothing to score.`);
+  process.exit(0);
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'onrecord-eval-'));
+try {
+  const figures = { ...scoreArticle(), ...scoreAttribution(), ...scoreQuestions() };
+  process.exitCode = report(figures);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function run(args) {
+  const result = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (result.status !== 0) throw new Error(`${args.join(' ').slice(0, 200)}\n${result.stderr.slice(0, 3000)}`);
+  return result.stdout;
+}
+
+function scoreArticle() {
+  const folder = join(packs, 'article');
+  if (!existsSync(folder)) return {};
+  const grade = join(folder, 'grade.mjs');
+  const result = JSON.parse(run([grade, '--cases', join(folder, 'dev.jsonl'), '--article', article, '--json']));
+  return { 'article: passed': result.passed };
+}
+
+function scoreAttribution() {
+  const folder = join(packs, 'attribution');
+  if (!existsSync(folder)) return {};
+  const texts = readdirSync(join(folder, 'text')).map((name) => join(folder, 'text', name));
+  const predicted = join(scratch, 'predicted.jsonl');
+  writeFileSync(predicted, run(['dist/main.js', 'extract', ...texts]));
+  const score = (...args) => JSON.parse(run([join(folder, 'score.mjs'), ...args, '--json']));
+  const percent = (value) => Math.round(value * 1000) / 10;
+  const full = score('score', folder, predicted);
+  return {
+    'attribution: all F1': percent(full.all.full.F),
+    'attribution: who-said': percent(score('whosaid', join(folder, 'whosaid.jsonl'), predicted, folder).all.accuracy),
+    'attribution: what-said F1': percent(score('whatsaid', join(folder, 'whatsaid.jsonl'), predicted, folder).F),
+  };
+}
+
+function scoreQuestions() {
+  const folder = join(packs, 'qa');
+  if (!existsSync(folder)) return {};
+  const lines = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const data = join(scratch, 'questions.jsonl');
+  writeFileSync(data, lines.filter((_, i) => options.all || i % sampleEvery === 0).join('\n'));
+  const result = JSON.parse(run([join(folder, 'score.mjs'), '--data', data, '--variants', 'question,typo', '--json']));
+  const name = options.all ? 'questions' : 'questions (sample)';
+  return { [`${name}: news top-1`]: result.pooledNews.question, [`${name}: news top-1, typo`]: result.pooledNews.typo };
+}
+
+function report(figures) {
+  const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
+  let failed = 0;
+  for (const [name, figure] of Object.entries(figures)) {
+    const floor = floors[name];
+    const below = floor !== undefined && figure < floor - tolerance;
+    if (below) failed += 1;
+    console.log(`${below ? 'BELOW' : 'ok   '}  ${name.padEnd(36)} ${String(figure).padStart(6)}   floor ${floor ?? '–'}`);
+    if (options.raise && (floor === undefined || figure > floor)) floors[name] = figure;
+  }
+  if (options.raise) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+  return failed > 0 ? 1 : 0;
+}
