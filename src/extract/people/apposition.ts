@@ -14,12 +14,13 @@ const STATES_PARTY = /^[RDI](?:-|$)/;
 
 /**
  * The description after a name: "Kang Kyung-wha, | the South Korean foreign minister,", "John Doe, 45, | a farmer", "Mike Roe (R-Ohio)",
- * "Mary Polak, | the province's environment minister". `null` after "Seoul, the capital," and after "Wang, who …".
+ * "Mary Polak, | the province's environment minister". `null` after "Seoul, the capital,"; only a person before "Wang, who …".
  */
 export function appositionAfter(tokens: readonly Token[], last: number, gazetteer: Gazetteer): Apposition | null {
   const next = tokens[last + 1];
   if (next?.text === '(') return isParty(tokens, last + 2) ? { role: null, head: null } : null;
   if (next?.text !== ',') return null;
+  if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '')) return { role: null, head: null };
   let start = last + 2;
   let aged = false;
   if (/^\d{1,3}$/.test(tokens[start]?.text ?? '') && /^[,.]$/.test(tokens[start + 1]?.text ?? '') && Number(tokens[start]?.text) < 115) {
@@ -46,10 +47,13 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
     if (head === null && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PRON') && !gazetteer.roleNouns.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower) && i > start) return null;
     if (head !== null && /^(?:who|that|which|said|says|told)$/.test(token.lower)) break;
     end = i;
-    if (head === null && gazetteer.roleNouns.has(token.lower) && !gazetteer.roleNouns.has(tokens[i + 1]?.lower ?? '') && !isModifier(tokens, i)) head = i;
+    if (head === null && isHead(token, gazetteer) && !gazetteer.roleNouns.has(tokens[i + 1]?.lower ?? '') && !isModifier(tokens, i)) head = i;
   }
   return head === null ? null : { role: { first: start, last: end }, head };
 }
+
+/** What someone is, or what kind of body something is ("Teck, the Canadian mining company,"). */
+const isHead = (token: Token, gazetteer: Gazetteer): boolean => gazetteer.roleNouns.has(token.lower) || (gazetteer.genericOrganisationNouns.has(token.lower) && !/^\p{Lu}/u.test(token.text));
 
 /** "student" in "a student group", "minister" in "minister's": not what someone is. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {

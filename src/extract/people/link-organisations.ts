@@ -17,7 +17,7 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
     if (mention.kind !== 'organisation' && !(mention.kind === 'unknown' && isOrganisationByUse(mention, acronyms, reading))) continue;
     const text = mention.words.join(' ');
     const full = acronyms.get(text) ?? text;
-    const same = drafts.all.find((draft) => draft.kind === 'organisation' && (draft.forms.has(full) || draft.forms.has(text) || (mention.words.length > 1 && [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`)))));
+    const same = drafts.all.find((draft) => draft.kind === 'organisation' && (draft.forms.has(full) || draft.forms.has(text) || [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`))));
     if (same) {
       drafts.add(same, mention);
       if (mention.words.length > same.words.length) same.words = mention.words;
@@ -45,6 +45,8 @@ function isOrganisationByUse(mention: NameMention, acronyms: ReadonlyMap<string,
   const speaks = isSpeaking(tokens, mention.first, mention.last, gazetteer);
   const full = acronyms.get(text);
   if (full !== undefined && gazetteer.organisationHeads.has(full.split(' ').at(-1) as string)) return true;
+  const definite = /^the$/.test(tokens[mention.first - 1]?.lower ?? '');
+  if (definite && mention.words.length === 1 && gazetteer.organisationHeads.has(text) && mention.use !== 'modifier') return speaks || reading.capitalised.has(text);
   if (!speaks) return false;
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^(?:the)$/.test(tokens[mention.first - 1]?.lower ?? '');
 }

@@ -55,7 +55,8 @@ function sameGiven(a: string, b: string): boolean {
  * and gender decide, then who the article has brought up by then; `null` when that leaves it open.
  */
 export function personOfShortName(mention: NameMention, drafts: Drafts, reading: Reading): Draft | 'open' | null {
-  const word = mention.words.join(' ');
+  const written = mention.words.join(' ');
+  const word = written.length > 3 && written === written.toUpperCase() && !drafts.all.some((draft) => draft.forms.has(written)) ? inLowerCase(written) : written;
   const people = drafts.all.filter((draft) => draft.parts !== null);
   const bySurname = people.filter((draft) => (draft.parts as NameParts).short.includes(word));
   const named = bySurname.length > 0 ? bySurname : mention.titled ? [] : people.filter((draft) => isFirstName(draft, word, reading));
@@ -67,6 +68,9 @@ export function personOfShortName(mention: NameMention, drafts: Drafts, reading:
   if (known.length === 1) return known[0] as Draft;
   return mainOne(known.length > 0 ? known : fitting, mention);
 }
+
+/** "OBAMA" in a transcript → "Obama". */
+const inLowerCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 const isFirstName = (draft: Draft, word: string, reading: Reading): boolean =>
   (draft.parts?.given === word || draft.parts?.words[0] === word) && (draft.parts?.words.length ?? 0) > 1 && reading.gazetteer.openers.has(word) === false;

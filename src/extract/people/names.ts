@@ -40,7 +40,8 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   const { tokens } = sentence;
   const words = wordsOf(tokens, run);
   const country = leadingCountry(words, gazetteer);
-  const whole = kindOfWords(words, gazetteer);
+  const marked = words.length > 1 ? appositionAfter(tokens, run.last, gazetteer) : null;
+  const whole = marked && !marked.role && kindOfWords(words, gazetteer) === 'other' ? null : kindOfWords(words, gazetteer);
   if (whole === 'country' || whole === 'other') return [mention(run, run, sentence, whole, reading, { country: country?.country ?? null })];
   if (isOffice(words, gazetteer)) return [];
   const organisation = isOrganisation(words, gazetteer);
@@ -80,16 +81,20 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
   if (article) evidence -= 3;
   if (words.length > 1) evidence += shapeEvidence(words, gazetteer);
   if (isSpeaking(tokens, run.first, run.last, gazetteer)) evidence += 1;
+  if (after?.head && !before && evidence < 3 && isOrganisationNoun(tokens, after.head, gazetteer)) return mention(run, run, sentence, 'organisation', reading, {});
   const kind: NameKind = evidence >= 2 ? 'person' : words.length > 1 && evidence === 1 ? 'person' : 'unknown';
   const gender = roles.find((role) => role.gender)?.gender ?? (words.length > 1 || gazetteer.firstNames.has(words[0] as string) ? genderOf(words[0] as string, gazetteer) : null);
   return mention(run, run, sentence, kind, reading, { gender: kind === 'person' ? gender : null, roles: kind === 'person' ? roles : [], country: roles[0]?.country ?? null });
 }
 
+const isOrganisationNoun = (tokens: readonly Token[], head: number, gazetteer: Gazetteer): boolean => gazetteer.genericOrganisationNouns.has((tokens[head] as Token).lower);
+
 /** "Hillary Clinton", "J.D. Vance", "Xi Jinping", "Angela D. Roe" have the shape of a person's name. */
 function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): number {
   const last = words.at(-1) as string;
-  if (words.length > 5 || gazetteer.notNames.has(last) || gazetteer.placeHeads.has(last) || words.some((word) => /^\d|&/.test(word))) return -3;
-  if (words.some((word) => gazetteer.notNames.has(word) && !gazetteer.firstNames.has(word))) return -2;
+  if (words.length > 5 || (gazetteer.notNames.has(last) && !startsWithFirstName(words, gazetteer)) || (gazetteer.placeHeads.has(last) && !startsWithFirstName(words, gazetteer)) || words.some((word) => /^\d|&/.test(word))) return -3;
+  if (words.slice(0, -1).some((word) => gazetteer.notNames.has(word) && !gazetteer.firstNames.has(word))) return -2;
+  if (words.length <= 4 && words.every((word) => word.length > 1 && word === word.toUpperCase()) && isFirstNameInCapitals(words[0] as string, gazetteer)) return 3;
   if (words.some((word) => word.length > 3 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word))) return -1;
   if (surnameFirst(words, gazetteer)) return 3;
   if (words.slice(0, -1).some((word) => /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word)) && words[0] !== 'U.S.') return 3;
@@ -99,6 +104,13 @@ function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): number {
   return 0;
 }
 
+/** "Jane White", "David French": a first name makes a surname of any word. */
+const startsWithFirstName = (words: readonly string[], gazetteer: Gazetteer): boolean =>
+  words.length <= 3 && gazetteer.firstNames.has(words[0] as string) && !gazetteer.places.has(words[0] as string) && gazetteer.countries.of(words[0] as string) === null && !gazetteer.notNames.has(words[0] as string);
+
+/** "JANE" in a transcript's "JANE ROE:". */
+const isFirstNameInCapitals = (word: string, gazetteer: Gazetteer): boolean => gazetteer.firstNames.has(word.charAt(0) + word.slice(1).toLowerCase());
+
 /** What the word lists say of a name as a whole; `null` when they don't know it. */
 export function kindOfWords(words: readonly string[], gazetteer: Gazetteer): NameKind | null {
   const text = words.join(' ');
@@ -107,7 +119,7 @@ export function kindOfWords(words: readonly string[], gazetteer: Gazetteer): Nam
   if (form) return gazetteer.places.has(text) && form === 'name' && words.length === 1 && gazetteer.firstNames.has(text) ? 'other' : 'country';
   if (gazetteer.organisations.has(text) || gazetteer.acronyms.has(text)) return 'organisation';
   if (gazetteer.places.has(text) || gazetteer.notNames.has(text)) return 'other';
-  if (words.length > 1 && gazetteer.notNames.has(words.at(-1) as string)) return 'other';
+  if (words.length > 1 && gazetteer.notNames.has(words.at(-1) as string) && !gazetteer.organisationHeads.has(words.at(-1) as string) && !startsWithFirstName(words, gazetteer)) return 'other';
   if (words.length > 1 && gazetteer.placeHeads.has(words.at(-1) as string) && !gazetteer.firstNames.has(words[0] as string) && !gazetteer.organisationHeads.has(words.at(-1) as string) && !gazetteer.titles.has(words[0] as string) && !gazetteer.honorifics.has(words[0] as string)) return 'other';
   return null;
 }

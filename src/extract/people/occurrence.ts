@@ -46,6 +46,7 @@ const firstOfPhrase = (mention: NameMention, tokens: readonly Token[]): number =
 
 /** Whether a phrase is what its verb is about: "Wang said", "Wang, the minister, said"; not "to Wang", "told Wang". */
 export function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first === 0 && tokens[last + 1]?.tag !== 'NOUN' && !/^[:?!]$/.test(tokens[last + 1]?.text ?? '')) return true;
   const before = tokens[first - 1];
   if (before && (before.tag === 'ADP' || before.tag === 'VERB') && !/^(?:said|says|that|because|while|as|after|before|when|if|added)$/.test(before.lower)) return false;
   let i = last + 1;
@@ -74,7 +75,13 @@ export function afterAside(tokens: readonly Token[], from: number): number {
 }
 
 function saysAfterAside(tokens: readonly Token[], last: number, reading: Reading): boolean {
-  if (tokens[last + 1]?.text !== ',') return false;
-  const after = afterAside(tokens, last + 2);
-  return after > last + 2 && reading.gazetteer.speakingVerbs.has(tokens[after]?.lemma ?? '');
+  let comma = last + 1;
+  if (tokens[comma]?.text === '(') {
+    while (comma < tokens.length && comma < last + 7 && tokens[comma]?.text !== ')') comma += 1;
+    comma += 1;
+    if (reading.gazetteer.speakingVerbs.has(tokens[comma]?.lemma ?? '')) return true;
+  }
+  if (tokens[comma]?.text !== ',') return false;
+  const after = afterAside(tokens, comma + 1);
+  return after > comma + 1 && reading.gazetteer.speakingVerbs.has(tokens[after]?.lemma ?? '');
 }

@@ -13,6 +13,9 @@ export interface RoleBefore {
 
 const OWNER = /^(?:his|her|their|its)$/;
 
+/** What makes a description before a comma belong to the name after it: "a spokeswoman, Jane Roe,", "the group's founder, John Doe". */
+const INTRODUCES = /^(?:his|her|their|its|a|an|the|'s|’s|')$/;
+
 /**
  * The role that ends right before the name at `name`: "former secretary of state | Hillary Clinton",
  * "his South Korean counterpart | Kang Kyung-wha", "RNC spokesman | Sean Spicer".
@@ -20,7 +23,7 @@ const OWNER = /^(?:his|her|their|its)$/;
  */
 export function roleBefore(tokens: readonly Token[], name: number, gazetteer: Gazetteer): RoleBefore | null {
   let last = name - 1;
-  if (tokens[last]?.text === ',' && isNoun(tokens[last - 1], gazetteer) && OWNER.test(firstOf(tokens, last - 1, gazetteer)?.lower ?? '')) last -= 1;
+  if (tokens[last]?.text === ',' && isNoun(tokens[last - 1], gazetteer) && INTRODUCES.test(firstOf(tokens, last - 1, gazetteer)?.lower ?? '')) last -= 1;
   const noun = tokens[last];
   if (!noun) return null;
   const head = headOf(tokens, last, gazetteer);
@@ -52,5 +55,4 @@ function headOf(tokens: readonly Token[], last: number, gazetteer: Gazetteer): n
 const describes = (token: Token, gazetteer: Gazetteer): boolean =>
   (/^[\p{L}\p{N}]/u.test(token.text) &&
     (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || gazetteer.roleNouns.has(token.lower) || /^(?:former|then|longtime|fellow)$/.test(token.lower)) &&
-    !OWNER.test(token.lower) && !/^(?:last|this|next|that|today|yesterday)$/.test(token.lower)) ||
-  /^(?:'s|’s|-)$/.test(token.text) && false;
+    !OWNER.test(token.lower) && !/^(?:last|this|next|that|today|yesterday)$/.test(token.lower));

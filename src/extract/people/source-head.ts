@@ -17,11 +17,15 @@ export function headName(span: Span, sentence: Sentence | undefined, names: read
     if (name.possessive && !endsWith(name, span)) continue;
     const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= name.start);
     const attached = tokens.find((token) => ATTACHED.test(token.lower) && !isOffice(tokens.map((other) => other.lower)));
-    if (!attached) return name;
+    if (!attached || isIntroduced(tokens.map((token) => token.lower), reading)) return name;
     if (tokens.some((token) => SPEAKS_FOR.test(token.lower)) && attached.lower === 'for' && reading.gazetteer && !tokens.some((token) => token.text === ',')) return isBody(name, reading) ? name : null;
   }
   return null;
 }
+
+/** "One of the university's executives, | John Doe": a name after a comma with a role noun before it. */
+const isIntroduced = (words: readonly string[], reading: Reading): boolean =>
+  words.at(-1) === ',' && words.some((word) => reading.gazetteer.roleNouns.has(word) || reading.gazetteer.roleNouns.has(word.replace(/s$/, '')));
 
 const endsWith = (name: Occurrence, span: Span): boolean => name.end >= span.end - 2;
 

@@ -10,14 +10,14 @@ const BETWEEN = 4;
 export function isSpeaking(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
   const before = tokens[first - 1];
   if (before && /^to$/.test(before.lower) && tokens[first - 2]?.lower === 'according') return true;
-  if (before && isSaid(before) && !isSpeechVerb(tokens[last + 1], gazetteer)) return true;
+  if (before && isSaid(before) && !startsClause(tokens, last + 1)) return true;
   if (before && before.tag === 'ADP') return false;
   return subjectVerb(tokens, last + 1, gazetteer) !== null;
 }
 
 /** The speech verb whose subject ends right before `from`, adverbs, auxiliaries and a short aside skipped. */
 export function subjectVerb(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number | null {
-  let i = from;
+  let i = afterPhrase(tokens, from);
   for (let skipped = 0; skipped <= BETWEEN; skipped += 1, i += 1) {
     const token = tokens[i];
     if (!token) return null;
@@ -25,6 +25,33 @@ export function subjectVerb(tokens: readonly Token[], from: number, gazetteer: G
     if (token.tag !== 'ADV' && token.tag !== 'AUX' && !/^(?:also|has|had|have|n't|not|n’t|did|repeatedly)$/.test(token.lower)) return null;
   }
   return null;
+}
+
+const PHRASE = 6;
+
+/** The index after "on Thursday evening", "of Ohio" or "Thursday" between a subject and its verb; `from` without such words. */
+function afterPhrase(tokens: readonly Token[], from: number): number {
+  const opening = tokens[from];
+  if (!opening) return from;
+  const isDay = opening.tag === 'PROPN' && /day$/.test(opening.lower);
+  if (!isDay && !/^(?:on|in|of|at|from)$/.test(opening.lower)) return from;
+  for (let i = from + 1; i < tokens.length && i <= from + PHRASE; i += 1) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADV') return i;
+    if (!/^(?:NOUN|PROPN|DET|ADJ|NUM|ADP)$/.test(token.tag)) return from;
+  }
+  return from;
+}
+
+/** Whether a verb goes on after a name, so that "said Obama has" does not make Obama the speaker. */
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i += 1) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.tag === 'VERB' || token.tag === 'AUX') return !/ing$/.test(token.lower);
+    if (token.tag !== 'ADV' && token.tag !== 'PART') return /^['’]/.test(token.text);
+  }
+  return false;
 }
 
 const isSaid = (token: Token): boolean => /^(?:said|says|added|asked|wrote|replied|explained|recalled|argued|noted|continued|tweeted|responded)$/.test(token.lower);

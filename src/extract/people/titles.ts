@@ -26,7 +26,7 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
       end = i + 1;
       honorific = true;
       gender = gazetteer.honorifics.get(word) ?? gender;
-    } else if ((gazetteer.titles.has(word) || gazetteer.roleNouns.has(word)) && !isFirstName(words, i, gazetteer)) {
+    } else if ((gazetteer.titles.has(word) || (gazetteer.roleNouns.has(word.toLowerCase()) && !gazetteer.firstNames.has(word))) && !isFirstName(words, i, gazetteer)) {
       end = i + 1;
       honorific = false;
       gender = gazetteer.nounGender.get(word.toLowerCase()) ?? gender;
@@ -58,7 +58,8 @@ function nameAfterOffice(words: readonly string[], from: number, gazetteer: Gaze
 /** Whether all words make an office without a name: "Prime Minister", "House Speaker", "Chinese President". */
 export function isOffice(words: readonly string[], gazetteer: Gazetteer): boolean {
   const last = words.at(-1) as string;
-  if (words.length > 2 && words.includes('of')) return gazetteer.titles.has(words[0] as string) || gazetteer.roleNouns.has((words[0] as string).toLowerCase());
+  const of = words.indexOf('of');
+  if (of === 1) return gazetteer.titles.has(words[0] as string) && nameAfterOffice(words, of + 1, gazetteer) === null;
   if (!gazetteer.titles.has(last) && !gazetteer.roleNouns.has(last.toLowerCase())) return false;
   return words.slice(0, -1).every((word, i) => isOfficeWord(word, words, i, gazetteer));
 }
