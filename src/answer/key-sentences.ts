@@ -1,12 +1,12 @@
 import type { Sentence } from '../article/index.ts';
-import { overlapOf, termsOf } from '../extract/index.ts';
+import { overlapOf, rarityOf, termsOf } from '../extract/index.ts';
 import type { Knowledge } from '../extract/index.ts';
 
 /** How much a sentence loses for saying again what a chosen one says. */
-const repetitionCost = 0.55;
+const repetitionCost = 0.4;
 
 /** From this share of common words on, a sentence or caption only repeats another. */
-const sameShare = 0.62;
+const sameShare = 0.5;
 
 /**
  * The sentences that tell the article best without repeating one another, as indexes in article order. Chosen one by
@@ -19,6 +19,7 @@ const sameShare = 0.62;
  */
 export function keySentences(knowledge: Knowledge, count: number, leftOut: ReadonlySet<string>): number[] {
   const { sentences } = knowledge.article;
+  const rarity = rarityOf(sentences.map((s) => termsOf(s, leftOut)));
   const body = sentences.filter((s) => s.place === 'body');
   const pool = body.length >= count ? body : sentences.filter((s) => s.place !== 'headline');
   const left = pool
@@ -27,7 +28,7 @@ export function keySentences(knowledge: Knowledge, count: number, leftOut: Reado
   const chosen: typeof left = [];
   while (chosen.length < count && left.length > 0) {
     const scored = left.map((candidate) => {
-      const repeated = Math.max(0, ...chosen.map((other) => overlapOf(other.terms, candidate.terms)));
+      const repeated = Math.max(0, ...chosen.map((other) => overlapOf(other.terms, candidate.terms, rarity)));
       return { candidate, repeated, score: weightOf(knowledge, candidate.sentence) - repetitionCost * repeated };
     });
     const best = scored.filter((s) => s.repeated < sameShare).toSorted((a, b) => b.score - a.score)[0];

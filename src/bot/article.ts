@@ -1,6 +1,7 @@
 import { passageOfSpan } from '../answer/index.ts';
 import type { Article } from '../article/index.ts';
 import type { Knowledge } from '../extract/index.ts';
+import type { MatchTools } from '../match/index.ts';
 import type { Command } from './command.ts';
 import { importanceOf } from './people.ts';
 import type { Phrase } from './reply.ts';
@@ -22,7 +23,7 @@ export const article: Command = {
     const { article: own } = knowledge;
     const evidence = own.headline ? [passageOfSpan(knowledge, own.headline)] : [];
     return makeReply('article', 'answer', {
-      phrases: [...origin(own), ...size(own), ...subject(knowledge, tools.lists.functionWords)],
+      phrases: [...origin(own), ...size(own), ...subject(knowledge, tools)],
       evidence,
       narrator: evidence.length > 0,
       confidence: 1,
@@ -54,8 +55,8 @@ function size(own: Article): Phrase[] {
   ];
 }
 
-function subject(knowledge: Knowledge, leftOut: ReadonlySet<string>): Phrase[] {
-  const topics = topicsOf(knowledge, leftOut).slice(0, most);
+function subject(knowledge: Knowledge, tools: MatchTools): Phrase[] {
+  const topics = topicsOf(knowledge, tools).slice(0, most);
   const names = knowledge.people
     .toSorted((a, b) => importanceOf(knowledge, b) - importanceOf(knowledge, a))
     .slice(0, most)

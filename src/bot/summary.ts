@@ -70,9 +70,11 @@ function whoIn(knowledge: Knowledge, chosen: readonly number[]): string[] {
     .map((p) => (p.roles[0] ? `${p.name} (${p.roles[0].text})` : p.name));
 }
 
+/** Dates in order; a month or year only where no day of it is told. */
 function whenIn(knowledge: Knowledge, chosen: readonly number[]): string[] {
-  const shown = knowledge.events
-    .filter((e) => chosen.includes(e.sentence))
+  const told = knowledge.events.filter((e) => chosen.includes(e.sentence));
+  const shown = told
+    .filter((e) => !told.some((other) => other.date.startsWith(`${e.date}-`)))
     .map((e) => (e.until ? `${showDate(e.date, 'en')} – ${showDate(e.until, 'en')}` : showDate(e.date, 'en')));
   return [...new Set(shown)].slice(0, most);
 }

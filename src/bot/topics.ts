@@ -1,50 +1,63 @@
 import type { Sentence } from '../article/index.ts';
 import type { Knowledge } from '../extract/index.ts';
+import type { MatchTools } from '../match/index.ts';
 import { overlaps, sliceOf } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
 
 /** A topic is named at least so often. */
 const leastOften = 2;
 
+interface Topic {
+  readonly text: string;
+  readonly words: number;
+  /** How often it is named; the headline counts twice. */
+  often: number;
+}
+
 /**
- * What the article is about: its noun phrases of two or three words and its single nouns, those used most first; a
- * phrase counts more than a word, the headline more than the body. Names of people are left out.
+ * What the article is about: its noun phrases, those named most first, the longer before the shorter of equals. A word
+ * that mostly stands within a longer topic is left to that; names of people and countries are left out.
  *
- * @param leftOut lower-case words of grammar
- * @example topicsOf(knowledge, tools.lists.functionWords) // ['THAAD', 'security interests', …]
+ * @example topicsOf(knowledge, tools) // ['missile defense', 'security interests', …]
  */
-export function topicsOf(knowledge: Knowledge, leftOut: ReadonlySet<string>): string[] {
-  const counts = new Map<string, { text: string; score: number; often: number }>();
-  const mentions = knowledge.people.flatMap((p) => p.mentions);
-  for (const sentence of knowledge.article.sentences) {
-    if (sentence.place === 'caption') continue;
-    const weight = sentence.place === 'headline' ? 2 : 1;
-    for (const phrase of phrasesOf(sentence, leftOut)) {
-      const [first, last] = [phrase[0] as Token, phrase.at(-1) as Token];
-      const span = { start: first.start, end: last.end };
+export function topicsOf(knowledge: Knowledge, { lists, countryOf }: MatchTools): string[] {
+  const topics = countPhrases(knowledge, lists.functionWords);
+  const names = new Set(
+    knowledge.people
+      .flatMap((p) => [p.name, ...p.aliases])
+      .flatMap((name) => [name, ...name.split(/\s+/)].map((part) => part.toLowerCase())),
+  );
+  const kept: [string, Topic][] = [];
+  for (const [key, topic] of [...topics].toSorted(([, a], [, b]) => b.words - a.words || b.often - a.often)) {
+    if (topic.often < leastOften || names.has(topic.text.toLowerCase()) || countryOf(topic.text) !== null) continue;
+    for (const [shorter, other] of topics)
+      if (other.words < topic.words && ` ${key} `.includes(` ${shorter} `)) other.often -= topic.often;
+    kept.push([key, topic]);
+  }
+  return kept
+    .filter(([, topic]) => topic.often >= leastOften)
+    .toSorted(([, a], [, b]) => b.often * Math.sqrt(b.words) - a.often * Math.sqrt(a.words))
+    .map(([, topic]) => topic.text);
+}
+
+function countPhrases(knowledge: Knowledge, leftOut: ReadonlySet<string>): Map<string, Topic> {
+  const topics = new Map<string, Topic>();
+  const mentions = knowledge.people.flatMap((p) => p.mentions.filter((m) => m.form !== 'role'));
+  for (const sentence of knowledge.article.sentences.filter((s) => s.place !== 'caption')) {
+    for (const words of phrasesOf(sentence, leftOut)) {
+      const span = { start: (words[0] as Token).start, end: (words.at(-1) as Token).end };
       if (mentions.some((m) => m.sentence === sentence.index && overlaps(m, span))) continue;
-      const key = phrase.map((t) => t.stem).join(' ');
-      const seen = counts.get(key) ?? {
+      const key = words.map((t) => t.stem).join(' ');
+      const topic = topics.get(key) ?? {
         text: sliceOf(knowledge.article.text, span).replace(/\s+/g, ' '),
-        score: 0,
+        words: words.length,
         often: 0,
       };
-      counts.set(key, {
-        text: seen.text,
-        score: seen.score + weight * Math.sqrt(phrase.length),
-        often: seen.often + 1,
-      });
+      topic.often += sentence.place === 'headline' ? 2 : 1;
+      topics.set(key, topic);
     }
   }
-  const ranked = [...counts].filter(([, c]) => c.often >= leastOften).toSorted(([, a], [, b]) => b.score - a.score);
-  const kept: string[] = [];
-  for (const [key, { text }] of ranked) {
-    const said = kept.some((k) => ` ${k} `.includes(` ${key} `) || ` ${key} `.includes(` ${k} `));
-    if (!said) kept.push(key);
-    if (said) counts.delete(key);
-    else counts.set(key, { ...(counts.get(key) as { text: string; score: number; often: number }), text });
-  }
-  return kept.map((key) => counts.get(key)?.text ?? key);
+  return topics;
 }
 
 /** Noun phrases of one to three words: adjectives and nouns that end in a noun. */

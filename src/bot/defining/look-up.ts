@@ -10,7 +10,7 @@ import { makeReply, phrase } from '../reply.ts';
 type Finder = (term: string, library: Library) => Reply | null;
 
 /** Where an explanation is looked for, in order: the first that has one answers. */
-const finders: readonly Finder[] = [byExpansion, byShortForm, byPerson, byRole, byDescription, byUse];
+const finders: readonly Finder[] = [byExpansion, byShortForm, byPerson, byRole, byDescription, bySource, byUse];
 
 /** The reply for a term as it stands; `null` when the article has no such term. */
 export function lookUp(term: string, library: Library): Reply | null {
@@ -79,6 +79,13 @@ const contentWords = (tokens: readonly Token[]): Token[] => tokens.filter((t) =>
 function byDescription(term: string, { knowledge }: Library): Reply | null {
   const found = knowledge.definitions.find((d) => d.kind === 'description' && same(d.term, term));
   return found ? explain(knowledge, found, found.meaning, phrase('define.description', { term: found.term })) : null;
+}
+
+/** The publisher's name stands above the article, not in it. */
+function bySource(term: string, { knowledge: { article } }: Library): Reply | null {
+  const named = article.sentences.some((s) => s.tokens.some((t) => same(t.text, term)));
+  if (!article.source || !same(article.source, term) || named) return null;
+  return makeReply('define', 'not-found', { phrases: [phrase('define.source', { term: article.source })] });
 }
 
 /** Used, but not explained: the sentences that use it most plainly are the nearest. */

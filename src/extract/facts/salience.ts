@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../../article/index.ts';
+import { overlaps } from '../../text/index.ts';
 import type { Person, Statement } from '../knowledge.ts';
 import { overlapOf, termsOf } from './terms.ts';
 import type { FactWords } from './words.ts';
@@ -9,7 +10,7 @@ export interface SalienceSignals {
   readonly position: number;
   /** How many of the headline's words it has. */
   readonly headline: number;
-  /** How many of its words the rest of the article uses too. */
+  /** How much of what the whole article speaks of it holds, names of people aside. */
   readonly centrality: number;
   /** Whether it names the people the article mentions most. */
   readonly people: number;
@@ -17,7 +18,7 @@ export interface SalienceSignals {
   readonly statement: number;
   /** Whether it tells a number or date. */
   readonly figures: number;
-  /** Whether it can stand alone: no pronoun or "but" at its start, not a question, neither very short nor very long. */
+  /** Whether it can stand alone: no pronoun or "but" at its start, no quotation that opens or ends elsewhere, not a question, neither very short nor very long. */
   readonly alone: number;
 }
 
@@ -70,18 +71,20 @@ export function salienceSignals(
   const leftOut = new Set(words.stopWords);
   const terms = article.sentences.map((s) => termsOf(s, leftOut));
   const headline = terms[article.sentences.findIndex((s) => s.place === 'headline')] ?? new Set<string>();
-  const spread = countSpread(terms);
+  const spread = countSpread(article.sentences.map((sentence) => subjectMatter(sentence, people, leftOut)));
+  const central = article.sentences.map((sentence) => centralityOf(subjectMatter(sentence, people, leftOut), spread));
+  const most = Math.max(0, ...central);
   const fame = fameOf(people);
   const rank = bodyRank(article);
   return article.sentences.map((sentence, i) => ({
     position: 1 / (1 + 0.25 * (rank[i] as number)),
     headline: overlapOf(headline, terms[i] as Set<string>),
-    centrality: centralityOf(terms[i] as Set<string>, spread, article.sentences.length),
+    centrality: most === 0 ? 0 : (central[i] as number) / most,
     people: Math.min(
       1,
       people
         .filter((p) => p.mentions.some((m) => m.sentence === i && m.form !== 'pronoun'))
-        .reduce((sum, p) => sum + (fame[p.id] ?? 0), 0),
+        .reduce((sum, p) => sum + (fame[p.id] ?? 0), 0) / severalNames,
     ),
     statement: Math.max(
       0,
@@ -100,19 +103,30 @@ function bodyRank(article: Article): number[] {
   return article.sentences.map((s) => (s.place === 'body' ? body++ : article.sentences.length));
 }
 
+/** The terms of a sentence without the names of people, which have a signal of their own. */
+function subjectMatter(sentence: Sentence, people: readonly Person[], leftOut: ReadonlySet<string>): Set<string> {
+  const names = people.flatMap((p) => p.mentions.filter((m) => m.sentence === sentence.index && m.form === 'name'));
+  return termsOf({ ...sentence, tokens: sentence.tokens.filter((t) => !names.some((m) => overlaps(m, t))) }, leftOut);
+}
+
 function countSpread(terms: readonly ReadonlySet<string>[]): Map<string, number> {
   const spread = new Map<string, number>();
   for (const set of terms) for (const term of set) spread.set(term, (spread.get(term) ?? 0) + 1);
   return spread;
 }
 
-/** The mean share of other sentences that use its words, scaled so that words of every fourth sentence give 1. */
-function centralityOf(terms: ReadonlySet<string>, spread: ReadonlyMap<string, number>, sentences: number): number {
-  if (terms.size === 0 || sentences < 2) return 0;
+/**
+ * How much of what the article speaks of a sentence holds: the spread of its terms, damped by its length so that long
+ * sentences do not win by length alone.
+ */
+function centralityOf(terms: ReadonlySet<string>, spread: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const term of terms) sum += ((spread.get(term) ?? 1) - 1) / (sentences - 1);
-  return Math.min(1, (4 * sum) / terms.size);
+  for (const term of terms) sum += (spread.get(term) ?? 1) - 1;
+  return terms.size === 0 ? 0 : sum / Math.sqrt(terms.size);
 }
+
+/** So many of the most mentioned people in one sentence are as good as all. */
+const severalNames = 3;
 
 /** A person's mentions beside those of the one mentioned most. */
 function fameOf(people: readonly Person[]): number[] {
@@ -128,6 +142,7 @@ function standsAlone(sentence: Sentence): number {
     /^(he|she|it|they|this|that|these|those|but|and|so|however|his|her|their|its|such|also|then|here|there|i|we|you|my|our|your)$/.test(
       first.lower,
     );
+  const cutQuotation = sentence.tokens.filter((t) => /^(["“”]|''|``)$/.test(t.text)).length % 2 === 1;
   const unwieldy = size > 60 || size < 9;
-  return leans || unwieldy ? 0.4 : 1;
+  return leans || unwieldy || cutQuotation ? 0.4 : 1;
 }

@@ -7,14 +7,27 @@ export function termsOf(sentence: Sentence, leftOut: ReadonlySet<string>): Set<s
   );
 }
 
+/** How telling a term is: the logarithm of one plus the share of sentences turned over; what all use tells least. */
+export type Rarity = (term: string) => number;
+
+/** The rarity of the terms of some sentences; an unknown term counts as used once. */
+export function rarityOf(sentences: readonly ReadonlySet<string>[]): Rarity {
+  const used = new Map<string, number>();
+  for (const terms of sentences) for (const term of terms) used.set(term, (used.get(term) ?? 0) + 1);
+  return (term) => Math.log(1 + sentences.length / (used.get(term) ?? 1));
+}
+
 /**
- * How much of the smaller set of terms stands in the larger, 0..1; 0 when one is empty. A caption that repeats half
- * of a long sentence is as good as its equal, which a symmetric measure would not tell.
+ * How much of the smaller set of terms stands in the larger, 0..1, each term by its rarity; 0 when one is empty. A
+ * caption that repeats half of a long sentence is as good as its equal, which a symmetric measure would not tell.
  */
-export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity = () => 1): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
   let shared = 0;
-  for (const term of small) if (large.has(term)) shared += 1;
-  return shared / small.size;
+  let all = 0;
+  for (const term of small) {
+    all += rarity(term);
+    if (large.has(term)) shared += rarity(term);
+  }
+  return all === 0 ? 0 : shared / all;
 }
