@@ -2,7 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleLists } from './article/index.ts';
-import type { FactWords, FirstNames, PeopleLists } from './extract/index.ts';
+import { countryOf, createCountries } from './extract/index.ts';
+import { statementListsOf } from './extract/index.ts';
+import type { CueWords, FactWords, FirstNames, PeopleLists, StatementLists, WeightTable } from './extract/index.ts';
+import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
+import type { MatchTools, QuestionWords, VerdictWords, Weights } from './match/index.ts';
 import { createReader } from './text/index.ts';
 import type { Abbreviations, Reader } from './text/index.ts';
 
@@ -11,6 +15,8 @@ export interface Resources {
   readonly article: ArticleLists;
   readonly facts: FactWords;
   readonly people: PeopleLists;
+  readonly statements: StatementLists;
+  readonly match: MatchTools;
   readonly reader: Reader;
 }
 
@@ -19,14 +25,16 @@ export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'data', 'articles'))) {
     const parent = dirname(folder);
-    if (parent === folder) throw new Error('The data folder of onrecord is missing beside its program; reinstall the package.');
+    if (parent === folder)
+      throw new Error('The data folder of onrecord is missing beside its program; reinstall the package.');
     folder = parent;
   }
   return folder;
 }
 
 /** A JSON file of the data folder, by its path there: `readData('words/cues.json')`. */
-export const readData = <T>(path: string): T => JSON.parse(readFileSync(join(projectRoot(), 'data', path), 'utf8')) as T;
+export const readData = <T>(path: string): T =>
+  JSON.parse(readFileSync(join(projectRoot(), 'data', path), 'utf8')) as T;
 
 /** The version in package.json: "0.1.0". */
 export const programVersion = (): string =>
@@ -34,7 +42,31 @@ export const programVersion = (): string =>
 
 /** Reads the language model, word lists and weights (about 0.2 s). */
 export function loadResources(): Resources {
-  return { article: readData<ArticleLists>('words/article.json'), facts: readData<FactWords>('words/facts.json'), people: readPeopleLists(), reader: createReader(readData<Abbreviations>('words/abbreviations.json')) };
+  const reader = createReader(readData<Abbreviations>('words/abbreviations.json'));
+  const people = readPeopleLists();
+  return {
+    article: readData<ArticleLists>('words/article.json'),
+    facts: readData<FactWords>('words/facts.json'),
+    people,
+    statements: statementListsOf(readData<CueWords>('words/cues.json'), readData<WeightTable>('weights/statements.json')),
+    match: readMatchTools(reader, people),
+    reader,
+  };
+}
+
+function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
+  const countries = createCountries(people.countries);
+  return {
+    reader,
+    vectors: {
+      similarity: (a: string, b: string) => Number(a === b),
+      rank: () => null,
+    } as unknown as MatchTools['vectors'],
+    lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), reader.stem),
+    alignment: prepareAlignmentLists(readData<VerdictWords>('words/verdict.json'), reader.stem),
+    weights: readData<{ weights: Weights }>('words/ranking.json').weights,
+    countryOf: (words) => countryOf(words, countries),
+  };
 }
 
 const readPeopleLists = (): PeopleLists => ({

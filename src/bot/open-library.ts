@@ -1,7 +1,7 @@
 import { readArticle } from '../article/index.ts';
 import type { Article, ArticleLists, Sidecar } from '../article/index.ts';
-import { findDefinitions, findEvents, findQuantities, weighSentences } from '../extract/index.ts';
-import type { FactWords, Knowledge, Person, Statement } from '../extract/index.ts';
+import { findDefinitions, findEvents, findPeople, findQuantities, weighSentences } from '../extract/index.ts';
+import type { FactWords, Knowledge, PeopleLists, Statement } from '../extract/index.ts';
 import { createIndex } from '../match/index.ts';
 import type { MatchTools } from '../match/index.ts';
 import type { Reader } from '../text/index.ts';
@@ -11,8 +11,9 @@ import type { Library } from './library.ts';
 export interface LibraryTools {
   readonly article: ArticleLists;
   readonly facts: FactWords;
+  readonly people: PeopleLists;
   readonly reader: Reader;
-  readonly match?: MatchTools;
+  readonly match: MatchTools;
 }
 
 /**
@@ -23,13 +24,12 @@ export interface LibraryTools {
 export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar = {}): Library {
   const article = readArticle(text, { reader: tools.reader, lists: tools.article }, sidecar);
   const knowledge = learn(article, tools);
-  if (!tools.match) return { knowledge } as Library;
   return { knowledge, index: createIndex(knowledge, tools.match), tools: tools.match } as Library;
 }
 
 /** All that is known from one article. */
 export function learn(article: Article, tools: LibraryTools): Knowledge {
-  const people: readonly Person[] = [];
+  const { people } = findPeople(article, tools.people);
   const statements: readonly Statement[] = [];
   const events = findEvents(article, tools.facts);
   return {
