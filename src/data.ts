@@ -56,6 +56,7 @@ export function loadResources(): Resources {
 
 function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
   const countries = createCountries(people.countries);
+  const anyCase = countriesInSmallLetters(people);
   return {
     reader,
     vectors: {
@@ -63,9 +64,13 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
       rank: () => null,
     } as unknown as MatchTools['vectors'],
     lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), reader.stem),
-    alignment: prepareAlignmentLists(readData<VerdictWords>('words/verdict.json'), reader.stem),
+    alignment: prepareAlignmentLists(
+      readData<VerdictWords>('words/verdict.json'),
+      reader.stem,
+      people.countries.flatMap((country) => country.capitals),
+    ),
     weights: readData<{ weights: Weights }>('words/ranking.json').weights,
-    countryOf: (words) => countryOf(words, countries),
+    countryOf: (words) => countryOf(words, countries) ?? anyCase.get(words.toLowerCase()) ?? null,
   };
 }
 
@@ -73,3 +78,14 @@ const readPeopleLists = (): PeopleLists => ({
   ...readData<Omit<PeopleLists, 'firstNames'>>('words/people.json'),
   firstNames: readData<FirstNames>('words/first-names.json'),
 });
+
+/** Countries as phones type them; "us" stays a pronoun. */
+function countriesInSmallLetters({ countries }: PeopleLists): Map<string, string> {
+  const found = new Map<string, string>();
+  const forms = (country: PeopleLists['countries'][number]): readonly (readonly string[])[] => [[country.name], country.also, country.adjectives, country.people, country.capitals];
+  for (let i = 0; i < 5; i += 1) {
+    for (const country of countries) for (const word of forms(country)[i] ?? []) if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), country.name);
+  }
+  found.delete('us');
+  return found;
+}

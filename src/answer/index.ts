@@ -14,3 +14,5 @@ export { answerFromCaptions } from './question/captions.ts';
 export { answerComparison } from './question/compare.ts';
 export { checkClaim, maxSentences, verdictOrder } from './verdict/check-claim.ts';
 export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';
+export { findSource, tellerName } from './verdict/find-source.ts';
+export type { Source, SourcePlace } from './verdict/find-source.ts';

@@ -18,6 +18,7 @@ export { findSpeaker } from './alignment/speaker.ts';
 export type { SpeakerFound } from './alignment/speaker.ts';
 export { surfaceWords } from './alignment/surface.ts';
 export type { SurfaceWord } from './alignment/surface.ts';
+export { topicIn } from './alignment/topic.ts';
 export { isCritical, unitWeight } from './alignment/unit.ts';
 export type { Unit, UnitKind } from './alignment/unit.ts';
 export { createIndex } from './article-index.ts';

@@ -40,7 +40,8 @@ export function judge(alignment: Alignment, text: string, article: AlignableArti
     alignment,
     conflicts,
     difference: close ? compared.pieces : claimDifference(alignment, conflicts, text, articleText),
-    score: alignment.coverage + 0.1 * alignment.density,
+    score:
+      alignment.coverage + 0.1 * alignment.density + 0.1 * compared.closeness - (sentence.place === 'body' ? 0 : 0.1),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../../extract/index.ts';
-import type { MatchTools } from '../tools.ts';
 import { likeness, strengths } from './likeness.ts';
 import type { AlignableArticle, AlignableSentence, UnitText } from './prepared.ts';
 import { isCritical, unitWeight } from './unit.ts';
@@ -140,6 +139,3 @@ export const alignedSpan = (alignment: Alignment): { start: number; end: number 
   start: (alignment.theirs.units[alignment.window.from] as Unit).start,
   end: (alignment.theirs.units[alignment.window.to] as Unit).end,
 });
-
-/** Whether words the vectors know: hand-made tools in tests may know none. */
-export const knowsWord = (word: string, tools: MatchTools): boolean => tools.vectors.similarity(word, word) > 0;

@@ -22,7 +22,8 @@ export function likeness(mine: Unit, theirs: Unit, tools: MatchTools): number {
   if (mine.kind === 'measure' || theirs.kind === 'measure')
     return mine.lower === theirs.lower && mine.kind === theirs.kind ? strengths.same : 0;
   if (mine.person !== null || theirs.person !== null) return mine.person === theirs.person ? strengths.same : 0;
-  if (mine.country !== null || theirs.country !== null) return mine.country === theirs.country ? strengths.same : 0;
+  if (mine.country !== null || theirs.country !== null)
+    return mine.country === theirs.country && (!mine.isPlace || mine.lower === theirs.lower) ? strengths.same : 0;
   if (mine.lower === theirs.lower || mine.stem === theirs.stem || mine.root === theirs.root) return strengths.same;
   if (areOpposite(mine, theirs, tools)) return 0;
   if (mine.degree && theirs.degree)
@@ -89,8 +90,14 @@ function isMisspelt(mine: Unit, theirs: Unit, tools: MatchTools): boolean {
   if (/\d/.test(mine.lower) || mine.degree || theirs.degree) return false;
   const allowed = theirs.lower.length >= 8 ? 2 : 1;
   if (Math.abs(mine.lower.length - theirs.lower.length) > allowed) return false;
-  return tools.vectors.similarity(mine.lower, mine.lower) === 0 && editDistance(mine.lower, theirs.lower) <= allowed;
+  return (
+    !knowsWord(mine.lower, tools) &&
+    Math.min(editDistance(mine.lower, theirs.lower), editDistance(mine.stem, theirs.stem)) <= allowed
+  );
 }
+
+/** Whether a word is in the vocabulary of the vectors. */
+const knowsWord = (word: string, tools: MatchTools): boolean => tools.vectors.similarity(word, word) > 0;
 
 /** Edits between two words: insertions, deletions, substitutions and swaps of neighbours. */
 export function editDistance(a: string, b: string): number {

@@ -52,10 +52,16 @@ export interface AlignmentLists {
   /** Stem → stems that mean the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   readonly reportingVerbs: ReadonlySet<string>;
+  /** Capitals in lower case: as a place, not the same as their country. */
+  readonly capitals: ReadonlySet<string>;
 }
 
-/** Turns the lists on disk into look-up tables; `stem` is the reader's. */
-export function prepareAlignmentLists(words: VerdictWords, stem: (word: string) => string): AlignmentLists {
+/** Turns the lists on disk into look-up tables; `stem` is the reader's, `capitals` are those of the list of countries. */
+export function prepareAlignmentLists(
+  words: VerdictWords,
+  stem: (word: string) => string,
+  capitals: readonly string[] = [],
+): AlignmentLists {
   const split = (line: string): string[] => line.split(' ').filter(Boolean);
   const phrases = (lines: readonly string[]): string[][] => lines.map(split);
   const degrees = new Map<string, Degree>();
@@ -87,6 +93,7 @@ export function prepareAlignmentLists(words: VerdictWords, stem: (word: string) 
     groups,
     opposites: pairUp(words.opposites, (line) => split(line).map(stem)),
     reportingVerbs: new Set(split(words.reportingVerbs)),
+    capitals: new Set(capitals.map((capital) => capital.toLowerCase())),
   };
 }
 

@@ -164,14 +164,22 @@ const sequenceAt = <T extends { readonly words: readonly string[] }>(
   );
 
 /** "South Korea", "South Korean", "Seoul", "the US": two words before one. */
-function countryAt(pieces: readonly Piece[], at: number, { tools }: UnitContext): Draft | null {
+function countryAt(pieces: readonly Piece[], at: number, { tools, lists }: UnitContext): Draft | null {
   const [one, two] = [pieces[at] as Piece, pieces[at + 1]];
   const pair = two && !two.afterBreak ? tools.countryOf(`${one.lower} ${two.lower}`) : null;
   if (pair) return { kind: 'country', pieces: 2, country: pair };
-  if (one.lower === 'us' && !/^U/.test(one.token.text)) return null;
-  const single = tools.countryOf(one.lower);
-  return single ? { kind: 'country', pieces: 1, country: single } : null;
+  const typed = one.token.text.slice(one.start - one.token.start, one.end - one.token.start);
+  const single =
+    (/^\p{Lu}+$/u.test(typed) ? tools.countryOf(typed) : null) ??
+    tools.countryOf(one.lower) ??
+    (/^\p{L}{4,}s$/u.test(one.lower) ? tools.countryOf(one.lower.slice(0, -1)) : null);
+  const isPlace = lists.capitals.has(one.lower) && isPlaceCue(pieces[at - 1]?.lower ?? '');
+  return single ? { kind: 'country', pieces: 1, country: single, isPlace } : null;
 }
+
+/** Words after which a capital is a place: "in Paris", "visited Paris". */
+const isPlaceCue = (word: string): boolean =>
+  /^(?:in|at|to|from|near|outside|around|through|visit|visits|visited|leave|left)$/.test(word);
 
 /** "six", "1,000", "two hundred", "9 billion", "third"; "one" only before what it counts. */
 function numberAt(pieces: readonly Piece[], at: number, lists: AlignmentLists): Draft | null {
@@ -238,6 +246,7 @@ function makeUnit(draft: Draft, pieces: readonly Piece[], { tools }: UnitContext
     tag: first.token.tag,
     person: draft.person ?? null,
     country: draft.country ?? null,
+    isPlace: draft.isPlace ?? false,
     value: draft.value ?? null,
     date: draft.date ?? null,
     degree: draft.degree ?? null,

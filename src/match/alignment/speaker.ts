@@ -1,6 +1,5 @@
 import type { Knowledge, Person } from '../../extract/index.ts';
 import { fold } from '../../text/index.ts';
-import { findNames } from '../names.ts';
 import type { MatchTools } from '../tools.ts';
 import { editDistance } from './likeness.ts';
 
@@ -74,14 +73,30 @@ function theWholeName(words: readonly string[], { people }: Knowledge): SpeakerF
   return fitting[0] ? one(fitting[0]) : null;
 }
 
-function byRole(words: readonly string[], knowledge: Knowledge, tools: MatchTools): SpeakerFound | null {
-  const found = findNames(tools.reader.tokens(words.join(' ')), knowledge, tools);
-  if (found.named.some((name) => name.by === 'name')) return null;
-  if (found.open) return { kind: 'open', people: found.open.people };
-  const people = [...new Set(found.named.map((name) => name.person))];
-  const person = people.length === 1 ? knowledge.people[people[0] as number] : undefined;
-  if (person) return one(person);
-  return people.length > 1 ? { kind: 'open', people } : null;
+/** "the Chinese foreign minister": every word belongs to the roles and the country of one person, or of several. */
+function byRole(words: readonly string[], { people }: Knowledge, tools: MatchTools): SpeakerFound | null {
+  const wanted = roleParts(words, tools);
+  if (!wanted.some((part) => !part.startsWith('@'))) return null;
+  const fitting = people.filter((person) => {
+    const own = new Set(person.roles.flatMap((role) => roleParts(nameWords(role.text), tools)));
+    if (person.country) own.add(`@${person.country}`);
+    return person.roles.length > 0 && wanted.every((part) => own.has(part));
+  });
+  if (fitting.length > 1) return { kind: 'open', people: fitting.map((person) => person.id) };
+  return fitting[0] ? one(fitting[0]) : null;
+}
+
+/** Stems of the words, and "@South Korea" for one or two that name a country. */
+function roleParts(words: readonly string[], tools: MatchTools): string[] {
+  const parts: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const pair = i + 1 < words.length ? tools.countryOf(`${words[i]} ${words[i + 1]}`) : null;
+    const country = pair ?? tools.countryOf(words[i] as string);
+    if (country) parts.push(`@${country}`);
+    else if (!/^(?:of|and|for|a|an)$/.test(words[i] as string)) parts.push(tools.reader.stem(words[i] as string));
+    if (pair) i += 1;
+  }
+  return parts;
 }
 
 /** "China", "the Chinese government", "Beijing": the country's government, else nobody in particular. */

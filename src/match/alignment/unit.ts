@@ -32,6 +32,8 @@ export interface Unit extends Span {
   readonly tag: Tag;
   readonly person: number | null;
   readonly country: string | null;
+  /** Whether a capital is meant as a place: "in Paris", not "Paris pledged". */
+  readonly isPlace: boolean;
   readonly value: number | null;
   readonly date: TellsDate | null;
   readonly degree: Degree | null;

@@ -29,7 +29,7 @@ export interface ToldStatement {
   readonly from: string;
 }
 
-const reader = createReader();
+const reader = createReader(readData('words/abbreviations.json'));
 const countries: Readonly<Record<string, string>> = {
   france: 'France',
   french: 'France',
@@ -58,7 +58,13 @@ export const handTools = {
   reader,
   vectors: { similarity: () => 0, rank: () => null },
   lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), (word) => reader.stem(word)),
-  alignment: prepareAlignmentLists(readData<VerdictWords>('words/verdict.json'), (word) => reader.stem(word)),
+  alignment: prepareAlignmentLists(readData<VerdictWords>('words/verdict.json'), (word) => reader.stem(word), [
+    'Paris',
+    'Berlin',
+    'Rome',
+    'Beijing',
+    'Seoul',
+  ]),
   countryOf: (words: string) => countries[words.toLowerCase()] ?? null,
 } as unknown as MatchTools;
 
