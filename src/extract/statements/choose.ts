@@ -1,0 +1,28 @@
+import type { Range } from './noun-phrases.ts';
+import type { Weighed } from './weigh.ts';
+
+/**
+ * The statements of one unit: of all readings the best that clash with none chosen before. Two clash when they share
+ * a cue, or one's cue or source lies in the other's content, or their contents overlap; what lies inside another's
+ * content is left to the search for nested statements.
+ */
+export function choose(weighed: readonly Weighed[], threshold: number): Weighed[] {
+  const chosen: Weighed[] = [];
+  const ordered = weighed.filter((one) => one.score >= threshold).sort((a, b) => b.score - a.score);
+  for (const one of ordered) {
+    if (chosen.every((other) => !clash(one, other))) chosen.push(one);
+  }
+  return chosen.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const firstOf = (one: Weighed): number => Math.min(one.draft.cue.from, one.draft.content[0]?.from ?? 0);
+
+function clash(a: Weighed, b: Weighed): boolean {
+  if (meet(a.draft.cue, b.draft.cue)) return true;
+  return a.draft.content.some((part) => touches(part, b)) || b.draft.content.some((part) => touches(part, a));
+}
+
+const touches = (part: Range, { draft }: Weighed): boolean =>
+  meet(part, draft.cue) || (draft.source !== null && meet(part, draft.source)) || draft.content.some((other) => meet(part, other));
+
+const meet = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;

@@ -1,0 +1,52 @@
+import type { Parsed } from './clause.ts';
+
+/** A place where a content may end: up to and without word `to`; `cut` names what is left out behind it. */
+export interface ContentEnd {
+  readonly to: number;
+  readonly cut: string;
+}
+
+const maxEnds = 12;
+
+/**
+ * Where a content that starts at word `from` may end, the end of the unit (without its full stop) first; then before
+ * commas, conjunctions, subordinate clauses, prepositions and dashes, and where a quotation ends.
+ */
+export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
+  const { codes, unit } = parsed;
+  const ends: ContentEnd[] = [{ to: lastOf(parsed, from), cut: 'end' }];
+  const limit = (ends[0] as ContentEnd).to;
+  const quote = unit.words[from]?.quote ?? null;
+  for (let at = from + 1; at < limit && ends.length < maxEnds; at += 1) {
+    const here = unit.words[at]?.quote ?? null;
+    const before = unit.words[at - 1]?.quote ?? null;
+    if (here !== null && here === before) continue;
+    if (before !== null && here !== before) {
+      ends.push({ to: at, cut: before === quote ? 'quote' : 'inner-quote' });
+      continue;
+    }
+    const cut = cutAt(parsed, at);
+    if (cut) ends.push({ to: at, cut });
+  }
+  return codes.length > from ? ends : [];
+}
+
+/** The end of the unit without full stop; a full stop within quotation marks stays. */
+export function lastOf(parsed: Parsed, from: number): number {
+  let to = parsed.codes.length;
+  while (to > from + 1 && /[.:]/.test(parsed.codes.charAt(to - 1)) && parsed.unit.words[to - 1]?.quote === null) to -= 1;
+  return to;
+}
+
+function cutAt(parsed: Parsed, at: number): string | null {
+  const code = parsed.codes.charAt(at);
+  const next = parsed.codes.charAt(at + 1);
+  const lower = parsed.unit.words[at]?.token.lower ?? '';
+  if (code === ',') return `,${next === 'c' || next === 's' || next === 'w' || next === 'I' ? (parsed.unit.words[at + 1]?.token.lower ?? '') : next}`;
+  if (code === 'c') return /[,]/.test(parsed.codes.charAt(at - 1)) ? null : `c${/[vdgzbhmo]/.test(parsed.codes.slice(at + 1, at + 3)) ? 'v' : next}`;
+  if (code === 's' || (code === 'I' && lower !== 'of')) return lower;
+  if (code === 'w' && parsed.codes.charAt(at - 1) !== ',') return lower;
+  if (/[;:(-]/.test(code)) return code;
+  if (code === 'M' && !/[IM]/.test(parsed.codes.charAt(at - 1))) return 'M';
+  return null;
+}

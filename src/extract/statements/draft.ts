@@ -1,0 +1,28 @@
+import type { Parsed } from './clause.ts';
+import type { Range } from './noun-phrases.ts';
+
+/** A statement a rule proposes; weighed against the other readings of its cue before it counts. */
+export interface Draft {
+  /** Name of the rule that proposes it. */
+  readonly rule: string;
+  readonly parsed: Parsed;
+  readonly cue: Range;
+  readonly source: Range | null;
+  /** Word ranges of the unit, in order, none empty. */
+  readonly content: readonly Range[];
+  /** Named signals for the weighing; each counts once. */
+  readonly signals: readonly string[];
+}
+
+/** Proposes statements for one unit; an empty list when it finds none. */
+export interface StatementRule {
+  readonly name: string;
+  readonly find: (parsed: Parsed, lists: CueLists) => Draft[];
+}
+
+/** Cue words by part of speech, as in data/words/cues.json. */
+export interface CueLists {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+}

@@ -1,0 +1,34 @@
+import type { CueLists } from './draft.ts';
+import type { StatementWeights } from './weigh.ts';
+
+/** data/words/cues.json as it is read. */
+export interface CueWords {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+/** data/weights/statements.json as it is read. */
+export interface WeightTable {
+  readonly bias: number;
+  readonly threshold: number;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Cue words and learned weights the search for statements works with. */
+export interface StatementLists {
+  readonly cues: CueLists;
+  readonly weights: StatementWeights;
+}
+
+export const cueListsOf = (words: CueWords): CueLists => ({
+  verbs: new Set(words.verbs),
+  nouns: new Set(words.nouns),
+  adjectives: new Set(words.adjectives),
+});
+
+/** Makes the lists fit for quick look-up; do it once. */
+export const statementListsOf = (words: CueWords, table: WeightTable): StatementLists => ({
+  cues: cueListsOf(words),
+  weights: { bias: table.bias, threshold: table.threshold, weights: new Map(Object.entries(table.weights)) },
+});

@@ -1,0 +1,36 @@
+import { complementsOf } from '../complements.ts';
+import { contentEnds } from '../content-ends.ts';
+import type { Draft, StatementRule } from '../draft.ts';
+import { contentSignals, verbSignals } from '../signals.ts';
+
+/**
+ * An adjective behind "be" is the cue: "Moon is hopeful that …", "She was willing to …", "He is confident the plan works".
+ * Leaves alone: "The road is long", and "It is easy to see", whose subject is nobody (weighed down).
+ */
+export const adjectiveCue: StatementRule = {
+  name: 'adjective-cue',
+  find(parsed, lists) {
+    const drafts: Draft[] = [];
+    parsed.verbs.forEach((verb, index) => {
+      const at = adjectiveAfter(parsed.codes, verb.copula ? verb.head : verb.head - 1);
+      const word = parsed.unit.words[at];
+      if (!word || word.quote !== null || !(verb.copula || verb.passive) || !lists.adjectives.has(word.token.lower)) return;
+      const subject = parsed.subjects[index] ?? null;
+      const lemma = word.token.lower;
+      const base = [`adjective ${lemma}`, ...verbSignals(parsed, verb, subject, 'be')];
+      for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
+        if (pattern === 'np' || pattern === 'adj') continue;
+        for (const { to, cut } of contentEnds(parsed, from)) {
+          drafts.push({ rule: 'adjective-cue', parsed, cue: { from: verb.from, to: cueTo }, source: subject, content: [{ from, to }], signals: [...base, `adjective ${lemma} ${pattern}`, ...contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut)] });
+        }
+      }
+    });
+    return drafts;
+  },
+};
+
+function adjectiveAfter(codes: string, head: number): number {
+  let at = head + 1;
+  while (codes.charAt(at) === 'a' || codes.charAt(at) === 'n') at += 1;
+  return at;
+}

@@ -1,0 +1,61 @@
+import { complementsOf } from '../complements.ts';
+import { contentEnds } from '../content-ends.ts';
+import type { Draft, StatementRule } from '../draft.ts';
+import { phraseEndingAt } from '../noun-phrases.ts';
+import type { Range } from '../noun-phrases.ts';
+import { contentSignals, sourceKind } from '../signals.ts';
+import type { Parsed } from '../clause.ts';
+
+const takes = /^(that|to|wh|clause|about|of|for|on|against|over|with|in|:quote|quote|by)$/;
+
+/**
+ * A noun is the cue: "Seoul's pledge that it will not …", "his promise to act", "their concerns about the plan", "voiced its opposition to …".
+ * Leaves alone: "the statement was short", where no content hangs on the noun.
+ */
+export const nounCue: StatementRule = {
+  name: 'noun-cue',
+  find(parsed, lists) {
+    const drafts: Draft[] = [];
+    parsed.unit.words.forEach((word, at) => {
+      if (word.quote !== null || parsed.codes.charAt(at) !== 'N' || !lists.nouns.has(word.token.lemma)) return;
+      const lemma = word.token.lemma;
+      const { source, cueFrom, how } = ownerOf(parsed, at);
+      for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
+        if (!takes.test(pattern)) continue;
+        const base = [`noun ${lemma}`, `noun ${lemma} ${pattern}`, `noun owner ${how} ${pattern}`, `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`, `noun owner ${how} ${lemma}`];
+        for (const { to, cut } of contentEnds(parsed, from)) {
+          drafts.push({ rule: 'noun-cue', parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], signals: [...base, ...contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut)] });
+        }
+      }
+    });
+    return drafts;
+  },
+};
+
+/** Whose pledge it is: the possessor, or the subject of the verb the noun is object of. */
+function ownerOf(parsed: Parsed, at: number): { source: Range | null; cueFrom: number; how: string } {
+  const { codes } = parsed;
+  let from = at;
+  while (/[JN#a]/.test(codes.charAt(from - 1))) from -= 1;
+  const code = codes.charAt(from - 1);
+  const verb = parsed.verbs.findIndex((one) => one.head === (/[DS']/.test(code) ? startOfOwner(parsed, from) : from) - 1);
+  const subject = verb >= 0 ? parsed.subjects[verb] : null;
+  if (verb >= 0 && subject) return { source: { from: subject.from, to: subject.to }, cueFrom: (parsed.verbs[verb] as { from: number }).from, how: `verb-${parsed.unit.words[(parsed.verbs[verb] as { head: number }).head]?.token.lemma ?? ''}` };
+  if (code === 'S') return { source: { from: from - 1, to: from }, cueFrom: from, how: 'possessive' };
+  if (code === "'") {
+    const start = startOfOwner(parsed, from);
+    return { source: { from: start, to: from }, cueFrom: from, how: 'possessive' };
+  }
+  return { source: null, cueFrom: at, how: 'none' };
+}
+
+function startOfOwner(parsed: Parsed, from: number): number {
+  let start = from - 1;
+  if (parsed.codes.charAt(start) === "'") {
+    const owner = phraseEndingAt(parsed.phrases, from - 2);
+    start = owner ? owner.from : from - 2;
+    const whole = parsed.phrases.find((one) => one.from < from && one.to >= from);
+    if (whole) start = whole.from;
+  }
+  return start;
+}

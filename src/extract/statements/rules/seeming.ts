@@ -1,0 +1,45 @@
+import type { Parsed } from '../clause.ts';
+import { complementsOf } from '../complements.ts';
+import { contentEnds } from '../content-ends.ts';
+import type { Draft, StatementRule } from '../draft.ts';
+import { phraseStartingAt } from '../noun-phrases.ts';
+import type { Range } from '../noun-phrases.ts';
+import { contentSignals, verbSignals } from '../signals.ts';
+
+/**
+ * Nobody is named, and the subject is part of what is thought: "Moon is expected to visit China", "He seems tired",
+ * "The plan was praised by critics" (the source stands behind "by").
+ * Leaves alone: "The army is deployed to guard the site", which has no cue verb.
+ */
+export const seeming: StatementRule = {
+  name: 'seeming',
+  find(parsed, lists) {
+    return parsed.verbs.flatMap((verb, index) => {
+      const head = parsed.unit.words[verb.head];
+      const subject = parsed.subjects[index] ?? null;
+      if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return [];
+      const lemma = head.token.lemma;
+      const part = subject ?? reducedSubject(parsed, verb.from);
+      if (!part) return [];
+      const base = verbSignals(parsed, verb, subject, lemma);
+      const drafts: Draft[] = [];
+      const add = (content: Range[], source: Range | null, name: string, more: readonly string[]): void => {
+        drafts.push({ rule: 'seeming', parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, signals: [...base, `seeming ${name}`, `seeming ${name} ${lemma}`, ...more] });
+      };
+      for (const { pattern, from } of complementsOf(parsed, verb.head)) {
+        if (pattern === 'by') {
+          const by = phraseStartingAt(parsed.phrases, from);
+          if (by && (verb.passive || subject === null)) add([part], { from: by.from, to: by.to }, 'by', []);
+          continue;
+        }
+        if (!/^(to|adj|like|as|np|ing|verb|a?)$/.test(pattern) || (!verb.passive && !/^(seem|appear|look|sound|tend|be)$/.test(lemma))) continue;
+        for (const { to, cut } of contentEnds(parsed, from)) add([part, { from, to }], null, pattern, contentSignals(parsed, `seeming-${pattern}`, lemma, from, to, cut));
+      }
+      return drafts;
+    });
+  },
+};
+
+function reducedSubject(parsed: Parsed, from: number): Range | null {
+  return parsed.phrases.find((one) => one.to === from) ?? null;
+}

@@ -1,0 +1,50 @@
+import type { Parsed } from '../clause.ts';
+import { complementsOf } from '../complements.ts';
+import type { Complement } from '../complements.ts';
+import { contentEnds } from '../content-ends.ts';
+import type { Draft, StatementRule } from '../draft.ts';
+import type { Range } from '../noun-phrases.ts';
+import { contentSignals, verbSignals } from '../signals.ts';
+import type { VerbGroup } from '../verb-groups.ts';
+
+/**
+ * The content follows its verb: "Xi stressed that both sides …", "Wang urged South Korea to …", "He wants …", "… called it “a mistake”".
+ * Leaves alone: "The army installed a battery", where no cue verb stands.
+ */
+export const verbComplement: StatementRule = {
+  name: 'verb-complement',
+  find(parsed, lists) {
+    const drafts: Draft[] = [];
+    parsed.verbs.forEach((verb, at) => {
+      const head = parsed.unit.words[verb.head];
+      if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return;
+      const subject = parsed.subjects[at] ?? null;
+      const lemma = head.token.lemma;
+      const base = verbSignals(parsed, verb, subject, lemma);
+      for (const complement of complementsOf(parsed, verb.head)) {
+        for (const source of sourcesOf(verb, subject, complement)) drafts.push(...draftsFor(parsed, verb, lemma, complement, source, base));
+      }
+    });
+    return drafts;
+  },
+};
+
+/** The subject of an active verb; for a passive one who is named by "by", else nobody. */
+function sourcesOf(verb: VerbGroup, subject: Range | null, complement: Complement): (Range | null)[] {
+  if (!verb.passive) return [subject];
+  if (complement.pattern !== 'by') return [null];
+  return [];
+}
+
+function draftsFor(parsed: Parsed, verb: VerbGroup, lemma: string, complement: Complement, source: Range | null, base: readonly string[]): Draft[] {
+  const { pattern, from, cueTo } = complement;
+  const shared = [...base, `pattern ${pattern}`, `pattern ${lemma} ${pattern}`, `pattern ${pattern} ${verb.form}`];
+  return contentEnds(parsed, from).map(({ to, cut }) => ({
+    rule: 'verb-complement',
+    parsed,
+    cue: { from: verb.from, to: cueTo },
+    source,
+    content: [{ from, to }],
+    signals: [...shared, ...contentSignals(parsed, pattern, lemma, from, to, cut)],
+  }));
+}

@@ -1,0 +1,132 @@
+import { phraseEndingAt } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Unit } from './unit.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** How a subject was found: next to its verb, before an apposition, shared with a verb before it, a relative pronoun. */
+export type SubjectForm = 'beside' | 'apposition' | 'shared' | 'relative' | 'controlled';
+
+export interface Subject extends Range {
+  readonly form: SubjectForm;
+}
+
+/**
+ * The subject of `verbs[at]`; `known` holds those of the verbs before it. Relative pronouns stand for themselves; a
+ * participle or infinitive takes the subject of the verb it hangs on.
+ *
+ * @example "Brian Fallon, a spokesman for Mrs. Clinton, said" // "Brian Fallon, a spokesman for Mrs. Clinton,"
+ */
+export function subjectOf(unit: Unit, verbs: readonly VerbGroup[], phrases: readonly Range[], known: readonly (Subject | null)[], at: number): Subject | null {
+  const verb = verbs[at] as VerbGroup;
+  if (verb.form === 'infinitive' || verb.form === 'ing') return controllerOf(unit, verbs, known, at);
+  const last = verb.from - 1;
+  const code = unit.codes.charAt(last);
+  if (code === 'w') return { from: last, to: last + 1, form: 'relative' };
+  if (code === 'c' || (code === ',' && unit.codes.charAt(last - 1) !== '') || code === 't') {
+    const apposition = code === ',' ? beforeApposition(unit, phrases, last) : null;
+    if (apposition) return apposition;
+    return code === 't' ? null : sharedSubject(unit, verbs, known, at);
+  }
+  if (code === ')' || code === '-') {
+    const open = matching(unit, last);
+    const phrase = open > 0 ? phraseEndingAt(phrases, open - 1) : null;
+    return phrase && { from: growLeft(unit, verbs, phrases, known, phrase).from, to: verb.from, form: 'apposition' };
+  }
+  const phrase = phraseEndingAt(phrases, last);
+  return phrase && { ...growLeft(unit, verbs, phrases, known, phrase), form: 'beside' };
+}
+
+/** "…, Wang said, adding that": the subject of the nearest finite verb before; across quotations of one unit too. */
+function controllerOf(unit: Unit, verbs: readonly VerbGroup[], known: readonly (Subject | null)[], at: number): Subject | null {
+  const verb = verbs[at] as VerbGroup;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = verbs[before] as VerbGroup;
+    if (other.form !== 'finite' || isQuoted(unit, other.head) !== isQuoted(unit, verb.head)) continue;
+    const subject = known[before];
+    return subject ? { from: subject.from, to: subject.to, form: 'controlled' } : afterVerb(unit, other);
+  }
+  return fronted(unit, verbs, at);
+}
+
+/** "…," said Kim, adding that: the subject stands behind its verb. */
+function afterVerb(unit: Unit, verb: VerbGroup): Subject | null {
+  const match = /^[DS]?[JNP#']*[NPR]/.exec(unit.codes.slice(verb.head + 1));
+  return match && { from: verb.head + 1, to: verb.head + 1 + match[0].length, form: 'controlled' };
+}
+
+/** "Horrified at the prospect, Ramos believes", "Citing polls, she said": the subject of the main verb that follows. */
+function fronted(unit: Unit, verbs: readonly VerbGroup[], at: number): Subject | null {
+  const verb = verbs[at] as VerbGroup;
+  if (/[^a]/.test(unit.codes.slice(0, verb.from))) return null;
+  const comma = unit.codes.indexOf(',', verb.head);
+  const match = comma < 0 ? null : /^,[DS]?[JNP#']*[NPR](?=a*n?[dzbhmov])/.exec(unit.codes.slice(comma));
+  return match && { from: comma + 1, to: comma + match[0].length, form: 'controlled' };
+}
+
+function sharedSubject(unit: Unit, verbs: readonly VerbGroup[], known: readonly (Subject | null)[], at: number): Subject | null {
+  const verb = verbs[at] as VerbGroup;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = verbs[before] as VerbGroup;
+    if (other.form !== 'finite' || isQuoted(unit, other.head) !== isQuoted(unit, verb.head)) continue;
+    const subject = known[before];
+    if (subject && subject.form === 'relative' && unit.codes.slice(other.head, verb.from).includes(',')) continue;
+    if (subject) return { from: subject.from, to: subject.to, form: 'shared' };
+  }
+  return null;
+}
+
+/** "X, a spokesman for Y, said": the noun phrase before the comma that opens the insertion. */
+function beforeApposition(unit: Unit, phrases: readonly Range[], closing: number): Subject | null {
+  for (let comma = closing - 1; comma > 0; comma -= 1) {
+    const code = unit.codes.charAt(comma);
+    if (code === ':' || code === ';' || isQuoted(unit, comma)) return null;
+    if (code !== ',') continue;
+    const inserted = unit.codes.slice(comma + 1, closing);
+    const phrase = phraseEndingAt(phrases, comma - 1) ?? possessiveEnd(unit, phrases, comma - 1);
+    if (!phrase) return null;
+    if (!/^(?:[DSJNP#']*[NP#]|w|I|[dg]|a*J)/.test(inserted)) return null;
+    const before = unit.codes.charAt(comma - 1);
+    if (before === 'M') continue;
+    if (/^(?:P|#|[NP]+)$/.test(inserted) && unit.codes.lastIndexOf(',', comma - 1) > 0 && /P$/.test(unit.codes.slice(0, comma))) {
+      const outer = beforeApposition(unit, phrases, comma);
+      if (outer) return { ...outer, to: closing + 1 };
+    }
+    return { from: chain(unit, phrases, phrase).from, to: closing + 1, form: 'apposition' };
+  }
+  return null;
+}
+
+const possessiveEnd = (unit: Unit, phrases: readonly Range[], at: number): Range | null =>
+  unit.codes.charAt(at) === "'" ? phraseEndingAt(phrases, at - 1) : unit.codes.charAt(at) === ')' ? phraseEndingAt(phrases, matching(unit, at) - 1) : null;
+
+/** The whole phrase around its last part: "friends of Mr. Clinton", "Sanders and his aides", "people who know him". */
+function growLeft(unit: Unit, verbs: readonly VerbGroup[], phrases: readonly Range[], known: readonly (Subject | null)[], phrase: Range): Range {
+  const linked = chain(unit, phrases, phrase);
+  const verb = verbs.findIndex((one) => one.head === linked.from - 1 || (one.head === linked.from - 2 && unit.codes.charAt(linked.from - 1) === 'I'));
+  const subject = verb >= 0 ? known[verb] : null;
+  if (subject && subject.form === 'relative') {
+    const antecedent = phraseEndingAt(phrases, subject.from - 1);
+    if (antecedent) return { from: chain(unit, phrases, antecedent).from, to: phrase.to };
+  }
+  return linked;
+}
+
+/** Joins phrases by prepositions and, where no verb stands before, by "and". */
+export function chain(unit: Unit, phrases: readonly Range[], phrase: Range): Range {
+  let { from } = phrase;
+  for (;;) {
+    const link = unit.codes.charAt(from - 1);
+    if (link !== 'I' && link !== 'c') break;
+    const before = phraseEndingAt(phrases, from - 2);
+    if (!before || isQuoted(unit, from - 1)) break;
+    if (link === 'c' && /[vdgzI]$/.test(unit.codes.slice(0, before.from))) break;
+    from = before.from;
+  }
+  return { from, to: phrase.to };
+}
+
+const isQuoted = (unit: Unit, at: number): boolean => (unit.words[at]?.quote ?? null) !== null;
+
+function matching(unit: Unit, closing: number): number {
+  return unit.codes.lastIndexOf(unit.codes.charAt(closing) === ')' ? '(' : '-', closing - 1);
+}

@@ -1,0 +1,101 @@
+import type { Sentence } from '../../article/index.ts';
+import type { Quotation, Token } from '../../text/index.ts';
+
+/** A word of a unit with what the rules ask of it; quotation marks are no words, they show as `quote`. */
+export interface Word {
+  readonly token: Token;
+  /** One letter for its grammatical class, see `codeOf`. */
+  readonly code: string;
+  /** Index into `Article.sentences`. */
+  readonly sentence: number;
+  /** The outermost quotation the word stands in. */
+  readonly quote: Quotation | null;
+}
+
+const modals = new Set(['will', "'ll", 'would', "'d", 'can', 'ca', 'could', 'may', 'might', 'must', 'shall', 'should', 'wo', 'sha']);
+const be = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'m", "'re"]);
+const have = new Set(['have', 'has', 'had', 'having', "'ve"]);
+const doForms = new Set(['do', 'does', 'did']);
+const possessives = new Set(['my', 'your', 'his', 'its', 'our', 'their']);
+const personal = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'us', 'them', 'himself', 'herself', 'itself', 'themselves', 'everyone', 'nobody', 'anyone', 'someone', 'everybody']);
+const questionWords = new Set(['who', 'whom', 'whose', 'which', 'what', 'when', 'where', 'why', 'how', 'whether']);
+const subordinators = new Set(['because', 'although', 'though', 'while', 'since', 'unless', 'until', 'if', 'as', 'after', 'before', 'once', 'whereas', 'than', 'so']);
+const times = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.'.split(' '),
+);
+
+/**
+ * The grammatical class of a word in one letter, so that rules can be regular expressions over a unit's codes:
+ * D determiner, S possessive pronoun, R other pronoun, w question word, t "that", J adjective, N noun, P name, M day or month,
+ * # number, ' possessive ending, v verb in its base form, z in -s, g in -ing, d past or participle, b be, h have, o do, m modal,
+ * n not, a adverb, I preposition, T infinitive "to", c and/or/but, s subordinator, and , ; : . - ( ) for marks; x is the rest.
+ */
+export function codeOf(token: Token, before: Token | undefined, after: Token | undefined): string {
+  const { lower, tag } = token;
+  if (tag === 'PUNCT' || tag === 'SYM') return markCode(lower, tag);
+  if (lower === "'s" || lower === "'") return isVerbalEnding(before, after) ? 'b' : "'";
+  if (lower === 'that') return thatCode(token, before, after);
+  if (lower === 'not' || lower === "n't" || lower === 'never') return 'n';
+  if (lower === 'her') return after && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.tag) ? 'S' : 'R';
+  if (possessives.has(lower)) return 'S';
+  if (personal.has(lower)) return 'R';
+  if (questionWords.has(lower)) return 'w';
+  if (modals.has(lower) && !(lower === 'may' && tag === 'PROPN')) return 'm';
+  if (be.has(lower)) return 'b';
+  if (have.has(lower)) return 'h';
+  if (doForms.has(lower)) return 'o';
+  if (times.has(lower)) return 'M';
+  if (lower === 'to') return tag === 'PART' || (after && tag !== 'ADP' && (after.tag === 'VERB' || after.tag === 'AUX')) ? 'T' : 'I';
+  if (subordinators.has(lower) && (tag === 'SCONJ' || tag === 'ADV' || lower === 'while' || lower === 'because')) return 's';
+  return tagCodes[tag] ?? (tag === 'VERB' ? verbCode(token) : 'x');
+}
+
+const tagCodes: Record<string, string> = {
+  ADJ: 'J', ADP: 'I', ADV: 'a', AUX: 'b', CCONJ: 'c', DET: 'D', INTJ: 'x', NOUN: 'N', NUM: '#', PART: 'T', PRON: 'R', PROPN: 'P', SCONJ: 's', X: 'x',
+};
+
+function markCode(lower: string, tag: string): string {
+  if (/^[,;:()]$/.test(lower)) return lower;
+  if (/^[[\]]$/.test(lower)) return lower === '[' ? '(' : ')';
+  if (/^[.?!…]+$/.test(lower)) return '.';
+  if (/^[-–—]+$/.test(lower)) return '-';
+  return tag === 'SYM' ? '#' : 'x';
+}
+
+/** "He's gone" against "Seoul's pledge". */
+function isVerbalEnding(before: Token | undefined, after: Token | undefined): boolean {
+  if (before?.tag === 'PRON') return true;
+  return after !== undefined && /^(DET|ADV|PRON|AUX|ADP)$/.test(after.tag);
+}
+
+function thatCode(token: Token, before: Token | undefined, after: Token | undefined): string {
+  if (token.tag === 'DET') return 'D';
+  if (token.tag === 'PRON' && after && /^(VERB|AUX)$/.test(after.tag) && before && /^(NOUN|PROPN)$/.test(before.tag)) return 'w';
+  if (token.tag === 'PRON' && after && /^(VERB|AUX|PUNCT|ADP)$/.test(after.tag)) return 'R';
+  return 't';
+}
+
+function verbCode(token: Token): string {
+  const { lower, lemma } = token;
+  if (/ing$/.test(lower) && lemma !== lower) return 'g';
+  if (lemma === lower) return 'v';
+  if (/s$/.test(lower)) return 'z';
+  return 'd';
+}
+
+/** Words of one sentence, quotation marks left out. */
+export function wordsOf(sentence: Sentence, quotations: readonly Quotation[]): Word[] {
+  const words: Word[] = [];
+  const tokens = sentence.tokens;
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    while (next < quotations.length && (quotations[next] as Quotation).end <= token.start) next += 1;
+    const quote = quotations[next] ?? null;
+    const inside = quote !== null && quote.start <= token.start;
+    if (inside && (token.end <= quote.inner.start || token.start >= quote.inner.end)) continue;
+    if (/^["“”«»„`]+$/.test(token.text) || token.text === "''") continue;
+    words.push({ token, code: codeOf(token, tokens[at - 1], tokens[at + 1]), sentence: sentence.index, quote: inside ? quote : null });
+  }
+  return words;
+}
