@@ -44,7 +44,7 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
     const token = tokens[i] as Token;
     if (/^[,;:.!?()"“”—–]+$/.test(token.text)) break;
     if (head === null && /^(?:of|for|at|in|on|to|with|who|that|from|by|about|as)$/.test(token.lower)) return null;
-    if (head === null && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PRON') && !gazetteer.roleNouns.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower) && i > start) return null;
+    if (head === null && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PRON') && !gazetteer.roleNouns.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower)) return null;
     if (head !== null && /^(?:who|that|which|said|says|told)$/.test(token.lower)) break;
     end = i;
     if (head === null && isHead(token, gazetteer) && !gazetteer.roleNouns.has(tokens[i + 1]?.lower ?? '') && !isModifier(tokens, i)) head = i;

@@ -15,6 +15,8 @@ export interface Countries {
   of(word: string): CountryWord | null;
   /** "China" → "Chinese"; the name itself when the list has no adjective. */
   adjective(country: string): string;
+  /** Whether a country word begins with this word ("South", "Beijing"). */
+  begins(word: string): boolean;
   /** Most words one country word has ("Democratic Republic of Congo": 4). */
   readonly longest: number;
 }
@@ -31,6 +33,7 @@ const formOrder: readonly CountryForm[] = ['name', 'adjective', 'people', 'capit
  */
 export function createCountries(list: readonly CountryWords[]): Countries {
   const words = new Map<string, CountryWord>();
+  const beginnings = new Set<string>();
   const adjectives = new Map<string, string>();
   let longest = 1;
   for (const form of formOrder) {
@@ -38,6 +41,7 @@ export function createCountries(list: readonly CountryWords[]): Countries {
       for (const word of formsOf(country, form)) {
         if (words.has(word)) continue;
         words.set(word, { country: country.name, form });
+        beginnings.add(word.split(' ')[0] as string);
         longest = Math.max(longest, word.split(' ').length);
       }
     }
@@ -46,6 +50,7 @@ export function createCountries(list: readonly CountryWords[]): Countries {
   return {
     of: (word) => words.get(word) ?? null,
     adjective: (country) => adjectives.get(country) ?? country,
+    begins: (word) => beginnings.has(word),
     longest,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/index.ts';
 import type { Span } from '../../text/index.ts';
-import type { Mention, Person } from '../knowledge.ts';
+import type { Mention, Person, Role } from '../knowledge.ts';
 import type { Draft } from './draft.ts';
 import { createDrafts } from './draft.ts';
 import { gazetteerOf } from './gazetteer.ts';
@@ -9,12 +9,13 @@ import { linkOrganisations } from './link-organisations.ts';
 import { linkFullNames, linkShortNames } from './link-people.ts';
 import type { PeopleLists } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
-import { findNames } from './names.ts';
+import { countryIn, findNames } from './names.ts';
 import { promoteNames } from './promote.ts';
 import type { Reading } from './reading.ts';
 import { createReading } from './reading.ts';
 import { createReferences } from './references.ts';
 import { rolesOf } from './roles.ts';
+import { isSpeaking } from './speaking.ts';
 import { findInShouting } from './shouting.ts';
 
 /** Who appears in an article, and whom its phrases mean. */
@@ -49,7 +50,7 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   for (const draft of drafts.all) for (const mention of draft.mentions) linked.add(mention);
   linkGovernments(found.filter((mention) => !linked.has(mention)), drafts, reading);
   findInShouting(drafts, reading);
-  const kept = inTextOrder(drafts.all);
+  const kept = inTextOrder(drafts.all.filter((draft) => !onlyDescribes(draft, reading)));
   const references = createReferences(kept, reading);
   return {
     people: kept.map((draft, id) => personOf(draft, id, kept, references.mentions, reading)),
@@ -58,6 +59,11 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   };
 }
 
+/** Organisations that never stand for themselves: APEC in "the APEC summit". */
+const onlyDescribes = (draft: Draft, reading: Reading): boolean =>
+  draft.kind === 'organisation' &&
+  draft.mentions.every((mention) => mention.use === 'modifier' && !isSpeaking(reading.article.sentences[mention.sentence]?.tokens ?? [], mention.first, mention.last, reading.gazetteer));
+
 function inTextOrder(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
   return drafts.toSorted((a, b) => (a.mentions[0] as NameMention).start - (b.mentions[0] as NameMention).start).map((draft, id) => ({ ...draft, id }));
@@ -65,17 +71,27 @@ function inTextOrder(drafts: readonly Draft[]): Draft[] {
 
 function personOf(draft: Draft, id: number, drafts: readonly Draft[], references: readonly Mention[], reading: Reading): Person {
   const name = nameOfDraft(draft);
+  const roles = rolesOf(draft, drafts, reading);
   const names: Mention[] = draft.mentions.map(({ start, end, sentence }) => ({ start, end, sentence, person: id, form: 'name' as const }));
   return {
     id,
     kind: draft.kind,
     name,
     aliases: [...draft.forms.keys()].filter((form) => form !== name),
-    roles: rolesOf(draft, drafts, reading),
-    country: draft.country ?? draft.roles.find((role) => role.country)?.country ?? null,
+    roles,
+    country: draft.country ?? countryOfRoles(roles, reading),
     gender: draft.kind === 'person' ? draft.gender : null,
     mentions: [...names, ...references.filter((mention) => mention.person === id)].sort((a, b) => a.start - b.start),
   };
 }
 
-export const nameOfDraft = (draft: Draft): string => draft.words.join(' ').replace(/ ,/g, ',');
+/** The first country the roles name. */
+function countryOfRoles(roles: readonly Role[], reading: Reading): string | null {
+  for (const role of roles) {
+    const country = countryIn(role.text.split(/[\s,]+|['’]s/), reading.gazetteer);
+    if (country !== null) return country;
+  }
+  return null;
+}
+
+const nameOfDraft = (draft: Draft): string => draft.words.join(' ').replace(/ ,/g, ',');

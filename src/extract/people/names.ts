@@ -137,6 +137,7 @@ export function isOrganisation(words: readonly string[], gazetteer: Gazetteer): 
 
 /** The country word a run begins with: "South Korean Foreign Ministry" → South Korea, 2 words. */
 function leadingCountry(words: readonly string[], gazetteer: Gazetteer): { country: string; length: number } | null {
+  if (!gazetteer.countries.begins(words[0] as string)) return null;
   for (let length = Math.min(gazetteer.countries.longest, words.length); length > 0; length -= 1) {
     const found = gazetteer.countries.of(words.slice(0, length).join(' '));
     if (found && found.form !== 'people' && !(length === 1 && words.length > 1 && gazetteer.firstNames.has(words[0] as string) && found.form !== 'adjective')) return { country: found.country, length };
@@ -192,6 +193,7 @@ function roleWords(tokens: readonly Token[], first: number, last: number, readin
 /** The first country that some words name: "the South Korean foreign minister" → South Korea. */
 export function countryIn(words: readonly string[], gazetteer: Gazetteer): string | null {
   for (let i = 0; i < words.length; i += 1) {
+    if (!gazetteer.countries.begins(words[i] as string)) continue;
     const found = leadingCountry(words.slice(i), gazetteer);
     if (found) return found.country;
   }
@@ -199,11 +201,18 @@ export function countryIn(words: readonly string[], gazetteer: Gazetteer): strin
 }
 
 function useOf(tokens: readonly Token[], last: number): NameMention['use'] {
-  const next = tokens[last + 1];
+  const next = nextWord(tokens, last);
   if (!next) return 'plain';
   if (/^['’]s?$/.test(next.text) && next.start === (tokens[last] as Token).end) return 'possessive';
-  const adjacent = next.start - (tokens[last] as Token).end === 1;
+  const adjacent = next.start - (tokens[last] as Token).end === 1 || next !== tokens[last + 1];
   return adjacent && (next.tag === 'NOUN' || next.tag === 'PROPN') && /^[\p{L}]/u.test(next.text) ? 'modifier' : 'plain';
+}
+
+/** The token after a name, its acronym in brackets or its own closing bracket skipped: "… Cooperation (APEC) | Meeting". */
+function nextWord(tokens: readonly Token[], last: number): Token | undefined {
+  if (tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')') return tokens[last + 4];
+  if (tokens[last + 1]?.text === ')' && tokens[last - 1]?.text === '(') return tokens[last + 2];
+  return tokens[last + 1];
 }
 
 const wordsOf = (tokens: readonly Token[], run: Run): string[] => tokens.slice(run.first, run.last + 1).map((token) => token.text);

@@ -14,7 +14,7 @@ export interface PronounWord {
   readonly use: 'subject' | 'object' | 'possessive' | 'any';
 }
 
-const words: Readonly<Record<string, PronounWord>> = {
+const words = new Map<string, PronounWord>(Object.entries({
   he: { refers: 'person', gender: 'male', use: 'subject' },
   she: { refers: 'person', gender: 'female', use: 'subject' },
   him: { refers: 'person', gender: 'male', use: 'object' },
@@ -25,10 +25,10 @@ const words: Readonly<Record<string, PronounWord>> = {
   hers: { refers: 'person', gender: 'female', use: 'possessive' },
   it: { refers: 'body', gender: null, use: 'any' },
   its: { refers: 'body', gender: null, use: 'possessive' },
-};
+}));
 
 /** What the word says when it is a pronoun of the third person; `null` for "I", "you", "they", nouns. */
-export const pronounOf = (token: Token): PronounWord | null => (Object.hasOwn(words, token.lower) ? (words[token.lower] as PronounWord) : null);
+export const pronounOf = (token: Token): PronounWord | null => words.get(token.lower) ?? null;
 
 /**
  * What makes somebody a likely antecedent. Weights set by hand on development articles; the nearest subject wins,
@@ -59,6 +59,7 @@ export function antecedentOf(token: Token, index: number, sentence: Sentence, oc
   };
   const cataphor = pronoun.refers === 'person' ? laterSpeaker(context, occurrences, drafts) : null;
   if (cataphor !== null) return cataphor;
+  if (pronoun.refers === 'body' && !isSomebody(context)) return null;
   let best: { person: number; score: number } | null = null;
   for (let i = occurrences.length - 1; i >= 0; i -= 1) {
     const candidate = occurrences[i] as Occurrence;
@@ -66,13 +67,30 @@ export function antecedentOf(token: Token, index: number, sentence: Sentence, oc
     if (sentence.index - candidate.sentence > REACH) break;
     const draft = drafts[candidate.person] as Draft;
     if (!agrees(draft, pronoun) || isBarred(candidate, context)) continue;
-    const score = scoreOf(candidate, draft, context);
+    if (pronoun.refers === 'body' && !context.speaks && candidate.sentence !== sentence.index) break;
+    const score = pronoun.refers === 'body' ? scoreOfBody(candidate, context) : scoreOf(candidate, draft, context);
     if (!best || score > best.score) best = { person: candidate.person, score };
   }
   return best && best.score > floorOf(pronoun) ? best.person : null;
 }
 
-const floorOf = (pronoun: PronounWord): number => (pronoun.refers === 'body' ? -1.2 : -6);
+/** "It" is an organisation or government where it speaks ("It urged", "said it would"); "it was loud" and "into it" are nobody. */
+function isSomebody({ token, index, sentence, speaks, reading }: Context): boolean {
+  if (token.lower === 'its' || speaks) return true;
+  const { gazetteer } = reading;
+  const told = sentence.tokens[index - 1]?.lower === 'that' ? sentence.tokens[index - 2] : sentence.tokens[index - 1];
+  return told !== undefined && (gazetteer.speechNouns.has(told.lower) || (told.tag === 'VERB' && gazetteer.speakingVerbs.has(told.lemma)));
+}
+
+const PER_TOKEN = -0.05;
+
+/** Organisations: the nearest in the same sentence ("Seoul's pledge that it …"), the subject of an earlier one. */
+function scoreOfBody(candidate: Occurrence, context: Context): number {
+  if (candidate.sentence === context.sentence.index) return PER_TOKEN * (context.index - candidate.last);
+  return antecedentWeights.perSentence * (context.sentence.index - candidate.sentence) - 1 + (candidate.subject ? antecedentWeights.subject : 0) - (candidate.possessive ? 1 : 0);
+}
+
+const floorOf = (pronoun: PronounWord): number => (pronoun.refers === 'body' ? -2 : -6);
 
 interface Context {
   readonly token: Token;

@@ -22,6 +22,8 @@ const INTRODUCES = /^(?:his|her|their|its|a|an|the|'s|’s|')$/;
  * `null` before the name in "told Kang" or "the issue Kang raised".
  */
 export function roleBefore(tokens: readonly Token[], name: number, gazetteer: Gazetteer): RoleBefore | null {
+  const introduced = introducedBy(tokens, name, gazetteer);
+  if (introduced) return introduced;
   let last = name - 1;
   if (tokens[last]?.text === ',' && isNoun(tokens[last - 1], gazetteer) && INTRODUCES.test(firstOf(tokens, last - 1, gazetteer)?.lower ?? '')) last -= 1;
   const noun = tokens[last];
@@ -30,9 +32,38 @@ export function roleBefore(tokens: readonly Token[], name: number, gazetteer: Ga
   if (head === null) return null;
   let first = head;
   while (first > 0 && describes(tokens[first - 1] as Token, gazetteer)) first -= 1;
+  if (/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) first = withCountry(tokens, first, gazetteer);
   const before = tokens[first - 1];
   const owner = before && OWNER.test(before.lower) ? first - 1 : null;
   return { first, last, gender: gazetteer.nounGender.get((tokens[head] as Token).lower) ?? null, owner };
+}
+
+const MAX_INTRODUCTION = 10;
+
+/** "The president of Kenya, | Uhuru Kenyatta,": a description with "of" or "for" that a comma ties to the name. */
+function introducedBy(tokens: readonly Token[], name: number, gazetteer: Gazetteer): RoleBefore | null {
+  if (tokens[name - 1]?.text !== ',') return null;
+  let head: number | null = null;
+  for (let i = name - 2; i >= 0 && i >= name - MAX_INTRODUCTION; i -= 1) {
+    const token = tokens[i] as Token;
+    if (/^(?:the|a|an)$/.test(token.lower) && head !== null && tokens.slice(i + 1, head).every((other) => describes(other, gazetteer))) {
+      const before = tokens[i - 1];
+      if (before && before.tag === 'ADP') return null;
+      return { first: i, last: name - 2, gender: gazetteer.nounGender.get((tokens[head] as Token).lower) ?? null, owner: null };
+    }
+    if (isNoun(token, gazetteer) && /^(?:of|for|at|in)$/.test(tokens[i + 1]?.lower ?? '')) head = i;
+    else if (!/^(?:ADJ|NOUN|PROPN|ADP|DET|NUM|PART)$/.test(token.tag)) return null;
+  }
+  return null;
+}
+
+/** The first word of the country before "'s": "North Korea's | leader". */
+function withCountry(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
+  for (let length = gazetteer.countries.longest; length > 0; length -= 1) {
+    const words = tokens.slice(Math.max(0, first - 1 - length), first - 1).map((token) => token.text);
+    if (words.length === length && gazetteer.countries.of(words.join(' ')) !== null) return first - 1 - length;
+  }
+  return first;
 }
 
 const isNoun = (token: Token | undefined, gazetteer: Gazetteer): boolean => token !== undefined && gazetteer.roleNouns.has(token.lower);

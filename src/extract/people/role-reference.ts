@@ -14,7 +14,7 @@ export interface RolePhrase {
   readonly country: string | null;
 }
 
-/** A role noun phrase with "the" that begins at `first`; `null` for "a senator", "the senator John Doe", "the issue". */
+/** A role noun phrase with "the" that begins at `first`; "the president of Kenya" counts as the Kenyan one; `null` for "the head of the group", "a senator", "the senator John Doe", "the issue". */
 export function rolePhraseAt(tokens: readonly Token[], first: number, reading: Reading): RolePhrase | null {
   if (tokens[first]?.lower !== 'the') return null;
   const { gazetteer } = reading;
@@ -30,7 +30,9 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
   if (next && /^['’]s?$/.test(next.text)) return null;
   if (next && /^\p{Lu}/u.test(next.text) && next.tag === 'PROPN') return null;
   const inner = tokens.slice(first + 1, last);
-  const country = countryIn(inner.map((token) => token.text), reading.gazetteer);
+  const complement = next?.lower === 'of' ? tokens.slice(last + 2, last + 5).map((token) => token.text) : null;
+  const country = countryIn(complement?.slice(0, 1 + Number(complement[0] === 'the')) ?? inner.map((token) => token.text), reading.gazetteer) ?? (complement && countryIn(complement.slice(0, 2), reading.gazetteer));
+  if (complement && country === null) return null;
   const countryWords = country === null ? new Set<string>() : new Set(inner.filter((token) => isCountryWord(token, country, reading)).map((token) => token.lower));
   return { first, last, noun: (tokens[last] as Token).lower, country, modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)) };
 }

@@ -37,7 +37,7 @@ function completed(words: RoleWords, draft: Draft, drafts: readonly Draft[], rea
     const rest = officeWithout(office, neighbour.country, reading);
     return rest === null ? own : { text: `${countries.adjective(words.country)} ${lowerOffice(rest)}`, spans: [...own.spans, { start: neighbour.start, end: neighbour.end }] };
   }
-  if (!words.country && neighbour.country && /^(?:President|Prime Minister|Premier|Vice President|Foreign Minister|Defense Minister|Chancellor|King|Crown Prince)$/.test(words.text) && neighbour.joined) {
+  if (!words.country && neighbour.country && /(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Secretary)$/.test(words.text) && words.place === 'before' && neighbour.joined) {
     return { text: `${countries.adjective(neighbour.country)} ${words.text}`, spans: own.spans };
   }
   return own;

@@ -63,10 +63,12 @@ export function surnameFirst(words: readonly string[], gazetteer: Gazetteer): 'c
 const isVietnamese = (surname: string, given: readonly string[]): boolean =>
   /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|V[oõ]|[DĐ][aặ]ng|B[uù]i|Ng[oô]|Tr[uư][oơ]ng|Hu[yỳ]nh|[DĐ]inh|Trinh)$/.test(surname) && given.every((word) => word.length <= 6);
 
-/** "Trump"; "de Vos", "Vos"; "Peña Nieto", "Peña", "Nieto" for three words whose first is Spanish. */
+/** "Trump"; "de Vos", "Vos"; "al-Assad", "Assad"; "Peña Nieto", "Peña", "Nieto" for three words whose first is Spanish. */
 function surnames(words: readonly string[], gazetteer: Gazetteer): string[] {
   const last = words.at(-1) as string;
   const particle = words.findIndex((word, i) => i > 0 && gazetteer.particles.has(word.toLowerCase()));
+  const bare = /^(?:al|el|ul|as|ad)-(\p{Lu}.*)$/u.exec(last)?.[1];
+  if (bare !== undefined) return [last, bare, capitalise(last)];
   if (particle > 0 && particle < words.length - 1) return [words.slice(particle).join(' '), last, capitalise(words.slice(particle).join(' '))];
   if (words.length >= 3 && isSpanish(words)) return [last, (words.slice(-2).join(' ')), words.at(-2) as string];
   if (words.length >= 3 && !/^\p{Lu}\.?$/u.test(words.at(-2) as string)) return [last, words.slice(-2).join(' ')];
