@@ -8,7 +8,7 @@ export { plainWords, splitClaim } from './alignment/claim.ts';
 export type { Claim } from './alignment/claim.ts';
 export { findConflicts } from './alignment/conflicts.ts';
 export type { Conflict, ConflictKind } from './alignment/conflicts.ts';
-export { findExact } from './alignment/exact.ts';
+export { findExact, isNegatedBefore, turnsRound } from './alignment/exact.ts';
 export type { ExactPlace } from './alignment/exact.ts';
 export { prepareAlignmentLists } from './alignment/lists.ts';
 export type { AlignmentLists, VerdictWords } from './alignment/lists.ts';

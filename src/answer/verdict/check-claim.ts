@@ -4,13 +4,15 @@ import {
   alignSentences,
   findExact,
   findSpeaker,
+  isNegatedBefore,
   plainWords,
   prepareArticle,
   readUnitText,
   splitClaim,
+  turnsRound,
   surfaceWords,
 } from '../../match/index.ts';
-import type { AlignableArticle, ExactPlace, MatchTools, SpeakerFound } from '../../match/index.ts';
+import type { AlignableArticle, MatchTools, SpeakerFound } from '../../match/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 import { passageOfSentence } from '../passage.ts';
@@ -122,7 +124,7 @@ function checkSentences(text: string, claimed: ClaimedSpeaker | null, article: A
 
 /** The words as they stand, if they stand anywhere; told by the claimed speaker where several places have them. */
 function exactCheck(text: string, claimed: ClaimedSpeaker | null, article: AlignableArticle): Check | null {
-  const places = findExact(article, text).filter((place) => !hidesNegation(place, article));
+  const places = findExact(article, text).filter((place) => !turnsRound(place, text, article));
   const told = places.map((place) => ({ place, tellers: tellersOf(article.knowledge, place.spans[0] as Span) }));
   const fitting = claimed ? told.filter(({ tellers }) => bearsOut(article.knowledge, tellers, claimed.found)) : told;
   const shown = fitting.length > 0 ? fitting : told;
@@ -138,7 +140,7 @@ function exactCheck(text: string, claimed: ClaimedSpeaker | null, article: Align
       .slice(0, 4),
     nearest: [],
     tellers: best.tellers,
-    afterNegation: best.place.before !== null && article.context.lists.negators.has(best.place.before),
+    afterNegation: isNegatedBefore(best.place, article.context.lists),
     confidence: misattributed ? 0.9 : 0.99,
   };
 }
@@ -146,10 +148,6 @@ function exactCheck(text: string, claimed: ClaimedSpeaker | null, article: Align
 /** Left open ("he" with several men): no claim that could be wrong. */
 const isOpen = (claimed: ClaimedSpeaker): boolean =>
   claimed.found.kind === 'open' && /^(?:he|she|they|it|we|i|someone|somebody)$/i.test(claimed.words);
-
-/** "We are […] considering": the mark stands for "not". */
-const hidesNegation = (place: ExactPlace, { context: { lists } }: AlignableArticle): boolean =>
-  place.omitted.some((word) => lists.negators.has(word.folded) || lists.hedges.has(word.folded));
 
 const firstOfItsKind = (passage: Passage, at: number, all: readonly Passage[]): boolean =>
   all.findIndex((other) => other.start === passage.start) === at;

@@ -3,9 +3,11 @@ import {
   alignedSpan,
   alignSentences,
   findExact,
+  isNegatedBefore,
   plainWords,
   prepareArticle,
   readUnitText,
+  turnsRound,
   unitWeight,
 } from '../../match/index.ts';
 import type { AlignableArticle, Conflict, MatchTools } from '../../match/index.ts';
@@ -74,7 +76,7 @@ export function findSource(text: string, knowledge: Knowledge, tools: MatchTools
 function verbatimPlaces(plain: string, article: AlignableArticle): SourcePlace[] {
   const { knowledge, context } = article;
   return findExact(article, plain)
-    .filter((place) => !place.omitted.some((word) => context.lists.negators.has(word.folded)))
+    .filter((place) => !turnsRound(place, plain, article))
     .map((place): SourcePlace => {
       const span = place.spans[0] as Span;
       const tellers = tellersOf(knowledge, span);
@@ -82,7 +84,7 @@ function verbatimPlaces(plain: string, article: AlignableArticle): SourcePlace[]
         span,
         tellers,
         match: 'verbatim',
-        afterNegation: place.before !== null && context.lists.negators.has(place.before),
+        afterNegation: isNegatedBefore(place, context.lists),
         score: verbatimScore(knowledge, span, tellers.outer),
       };
     })
@@ -104,10 +106,10 @@ const byScore = (a: SourcePlace, b: SourcePlace): number => b.score - a.score ||
 function fits({ verdict, alignment, conflicts }: Judgement): boolean {
   if (verdict === 'paraphrase') return true;
   if (conflicts.some((conflict) => denies(conflict) || conflict.mine.some(isFirm(alignment)))) return false;
-  const words = alignment.pairs.filter(
-    (pair) => unitWeight[(alignment.mine.units[pair.mine] as { kind: 'word' }).kind] >= 0.5,
-  ).length;
-  return words >= 2 && alignment.coverage >= partlyShare;
+  const wordsOf = (indexes: readonly number[]): number =>
+    indexes.filter((i) => alignment.mine.units[i]?.kind === 'word').length;
+  const [matched, lost] = [wordsOf(alignment.pairs.map((pair) => pair.mine)), wordsOf(alignment.missing)];
+  return matched >= Math.max(2, 2 * lost) && alignment.coverage >= partlyShare;
 }
 
 /** Numbers, dates and names are remembered rightly or not at all. */

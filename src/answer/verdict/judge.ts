@@ -1,5 +1,5 @@
 import { findConflicts, isCritical, surfaceWords, unitWeight } from '../../match/index.ts';
-import type { AlignableArticle, Alignment, Conflict, SurfaceWord, Unit } from '../../match/index.ts';
+import type { AlignableArticle, Alignment, Conflict, Unit } from '../../match/index.ts';
 import { sliceOf } from '../../text/index.ts';
 import type { DifferencePiece, Verdict } from '../verdict.ts';
 import { compareWords } from './difference.ts';
@@ -22,8 +22,8 @@ export const thresholds = {
   factsChanged: 0.55,
   /** Least share matched for `altered` when words were added that the sentence lacks. */
   wordsAdded: 0.72,
-  /** Most of what is unmatched that a paraphrase may have in adverbs and the like. */
-  slack: 0.08,
+  /** Least share matched for `paraphrase`: adverbs and terms the sentence only points at may be missing. */
+  retold: 0.7,
 } as const;
 
 /** Judges one sentence against the user's words; exactness is found elsewhere, by comparing words alone. */
@@ -33,8 +33,8 @@ export function judge(alignment: Alignment, text: string, article: AlignableArti
   const conflicts = findConflicts(alignment, article.context);
   const compared = compareWords(text, surfaceWords(text), articleText, surfaceWords(articleText, sentence));
   const close = compared.closeness >= thresholds.close && compared.dropped.length <= surfaceWords(text).length;
-  const dropped = close && (compared.dropped.some((word) => weighs(word, article)) || unitsDropped(alignment));
-  const verdict = verdictOf(alignment, conflicts, close, dropped);
+  const dropped = close && dropsWeight(compared.pieces, article);
+  const verdict = verdictOf(alignment, conflicts, close, dropped, article.context.mainTerms);
   return {
     verdict,
     alignment,
@@ -50,20 +50,16 @@ function verdictOf(
   conflicts: readonly Conflict[],
   close: boolean,
   dropped: boolean,
+  mainTerms: ReadonlySet<string>,
 ): Judgement['verdict'] {
   const { mine, missing, pairs, coverage } = alignment;
   const weight = (indexes: readonly number[]): number =>
     indexes.reduce((sum, i) => sum + unitWeight[(mine.units[i] as Unit).kind], 0);
   const total = weight(mine.units.map((_, i) => i));
   const matchedWords = pairs.filter((p) => (mine.units[p.mine] as Unit).kind === 'word').length;
-  const lost = weight(missing.filter((i) => !isSmall(mine.units[i] as Unit)));
-  if (
-    conflicts.length === 0 &&
-    !dropped &&
-    lost === 0 &&
-    coverage >= 1 - thresholds.slack - 0.15 &&
-    matchedWords + pairs.length >= 2
-  )
+  const understood = (unit: Unit): boolean => unit.kind === 'name' && mainTerms.has(unit.stem);
+  const lost = missing.some((i) => !isSmall(mine.units[i] as Unit) && !understood(mine.units[i] as Unit));
+  if (conflicts.length === 0 && !dropped && !lost && coverage >= thresholds.retold && pairs.length >= 2)
     return 'paraphrase';
   if (matchedWords === 0 || total < 1.5) return 'absent';
   const explained = new Set(conflicts.flatMap((c) => c.mine));
@@ -78,15 +74,22 @@ function verdictOf(
 const isSmall = (unit: Unit): boolean =>
   unit.kind === 'light' || (unit.kind === 'word' && unit.tag === 'ADV' && !unit.lower.endsWith('ly'));
 
-/** Whether leaving the word out of a copy makes it say more than the article: a hedge or a negation. */
-const weighs = (word: SurfaceWord, { context: { lists } }: AlignableArticle): boolean =>
-  lists.hedges.has(word.folded) || lists.negators.has(word.folded);
+/** How many words in a row count as left out on purpose; longer stretches were left out for shortness. */
+const maxDropped = 3;
 
-/** A number left out of the middle of a copy. */
-const unitsDropped = ({ theirs, window, pairs }: Alignment): boolean => {
-  const used = new Set(pairs.map((p) => p.theirs));
-  return theirs.units.some((unit, i) => i > window.from && i < window.to && !used.has(i) && unit.kind === 'number');
-};
+/** Whether a copy leaves out a word without which it says more than the article: a hedge, a negation, a number. */
+function dropsWeight(pieces: readonly DifferencePiece[], { context: { lists } }: AlignableArticle): boolean {
+  return pieces.some((piece, i) => {
+    if (piece.kind !== 'removed' || pieces[i + 1]?.kind === 'added') return false;
+    const words = surfaceWords(piece.text).map((word) => word.folded);
+    return (
+      words.length <= maxDropped &&
+      words.some(
+        (word) => lists.hedges.has(word) || lists.negators.has(word) || lists.numbers.has(word) || /^\p{N}/u.test(word),
+      )
+    );
+  });
+}
 
 /** The user's words with what each changed one stands for, where the order is too free for a comparison word by word. */
 function claimDifference(

@@ -55,16 +55,17 @@ export function alignWith(article: AlignableArticle, mine: UnitText, theirs: Ali
   let best: { pairs: Pair[]; score: number } | null = null;
   for (const anchor of new Set(anchors)) {
     const pairs = pairsAround(anchor, options, mine);
-    const score = pairs.reduce(
-      (sum, p) =>
-        sum +
-        unitWeight[(mine.units[p.mine] as Unit).kind] *
-          (p.strength - Math.min(0.4, 0.015 * Math.abs(p.theirs - anchor))),
-      0,
-    );
+    const score = pairs.reduce((sum, pair) => sum + pairWorth(pair, anchor, mine), 0);
     if (!best || score > best.score) best = { pairs, score };
   }
   return best ? describe(mine, theirs, best.pairs) : null;
+}
+
+/** Names may stand far from what is told of them; other words belong together. */
+function pairWorth({ mine: at, theirs, strength }: Pair, anchor: number, mine: UnitText): number {
+  const unit = mine.units[at] as Unit;
+  const far = unit.kind === 'person' || unit.kind === 'country' ? 0 : Math.min(0.4, 0.015 * Math.abs(theirs - anchor));
+  return unitWeight[unit.kind] * (strength - far);
 }
 
 const carries = (unit: Unit): boolean => unitWeight[unit.kind] >= 0.5;

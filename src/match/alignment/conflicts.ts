@@ -78,7 +78,7 @@ const changeable: Readonly<Partial<Record<UnitKind, ConflictKind>>> = {
 };
 
 /** A number, date, name, quantifier or office the sentence lacks, with the one it has instead where there is one. */
-function changedFact(alignment: Alignment): Conflict[] {
+function changedFact(alignment: Alignment, { mainTerms }: UnitContext): Conflict[] {
   const { mine, theirs, pairs, missing } = alignment;
   const used = new Set(pairs.map((p) => p.theirs));
   return missing.flatMap((index): Conflict[] => {
@@ -89,6 +89,8 @@ function changedFact(alignment: Alignment): Conflict[] {
       .map((other, i) => ({ other, i }))
       .filter(({ other, i }) => !used.has(i) && sameClass(unit, other))
       .sort((a, b) => distance(alignment, index, a.i) - distance(alignment, index, b.i))[0];
+    if (unit.kind === 'name' && mainTerms.has(unit.stem) && (!instead || distance(alignment, index, instead.i) > 3))
+      return [];
     return [{ kind, mine: [index], theirs: instead ? [instead.i] : [] }];
   });
 }
@@ -149,38 +151,42 @@ const reciprocal = new Set(['meet', 'met', 'talk', 'speak', 'discuss', 'agre', '
 /** "A urged B" beside "B urged A": the names on both sides of a matched verb have changed places. */
 function swappedRoles({ mine, theirs, pairs }: Alignment): Conflict[] {
   return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
-    const verb = unitAt(mine.units, m);
-    const other = unitAt(theirs.units, t);
+    const [verb, other] = [unitAt(mine.units, m), unitAt(theirs.units, t)];
     if (verb.tag !== 'VERB' || other.tag !== 'VERB' || reciprocal.has(verb.root) || reciprocal.has(verb.stem))
       return [];
     if (isPassive(mine.units, m) !== isPassive(theirs.units, t)) return [];
-    const own = around(mine.units, m, mine.units);
-    const their = around(theirs.units, t, theirs.units);
-    if (own === null || their === null) return [];
-    const partner = (index: number): number | undefined => pairs.find((p) => p.mine === index)?.theirs;
-    const [a, b] = [unitAt(mine.units, own.before), unitAt(mine.units, own.after)];
-    const [c, d] = [unitAt(theirs.units, their.before), unitAt(theirs.units, their.after)];
-    if (partner(own.before) === undefined && partner(own.after) === undefined) return [];
-    return same(a, d) && same(b, c) && !same(a, b)
-      ? [{ kind: 'order', mine: [own.before, own.after], theirs: [their.before, their.after] }]
+    const own = around(mine.units.map(whoIs), m);
+    const their = around(
+      theirs.units.map((unit, i) => whoIs(unit) ?? personKey(theirs.refersTo[i] ?? null)),
+      t,
+    );
+    if (own === null || their === null || own.who[0] === own.who[1]) return [];
+    return own.who[0] === their.who[1] && own.who[1] === their.who[0]
+      ? [{ kind: 'order', mine: own.at, theirs: their.at }]
       : [];
   });
 }
 
-const same = (a: Unit, b: Unit): boolean =>
-  a.kind === b.kind &&
-  a.person === b.person &&
-  a.country === b.country &&
-  (a.person !== null || a.country !== null || a.stem === b.stem);
+const personKey = (person: number | null): string | null => (person === null ? null : `person ${person}`);
+
+/** What tells one name from another; `null` for other units, and for a possessor. */
+const whoIs = (unit: Unit): string | null =>
+  !namelike(unit) || unit.possessive ? null : (personKey(unit.person) ?? unit.country ?? unit.stem);
 
 const isPassive = (units: readonly Unit[], verb: number): boolean =>
   /^(be|is|are|was|were|been|being)$/.test(units[verb - 1]?.lower ?? '') &&
   units.slice(verb + 1, verb + 8).some((unit) => unit.lower === 'by');
 
-function around(units: readonly Unit[], verb: number, all: readonly Unit[]): { before: number; after: number } | null {
-  const before = units.findLastIndex((unit, i) => i < verb && namelike(unit) && !unit.possessive);
-  const after = all.findIndex((unit, i) => i > verb && i <= verb + 6 && namelike(unit) && !unit.possessive);
-  return before < 0 || after < 0 ? null : { before, after };
+/** The nearest names before and soon after a verb. */
+function around(
+  names: readonly (string | null)[],
+  verb: number,
+): { readonly at: readonly [number, number]; readonly who: readonly [string, string] } | null {
+  const before = names.findLastIndex((name, i) => i < verb && name !== null);
+  const after = names.findIndex((name, i) => i > verb && i <= verb + 6 && name !== null);
+  return before < 0 || after < 0
+    ? null
+    : { at: [before, after], who: [names[before] as string, names[after] as string] };
 }
 
 /**
@@ -236,19 +242,37 @@ function rightEdge(units: readonly Unit[], at: number): number {
   return edge;
 }
 
-/** "President Li" beside "President Xi and Premier Li": an office before a name that the sentence gives to another. */
-function otherTitle({ mine, theirs, pairs }: Alignment): Conflict[] {
+/** "President Li" where the article knows a Premier Li; "the German president Xi" where Xi is Chinese. */
+function otherTitle({ mine, theirs, pairs }: Alignment, { titles }: UnitContext): Conflict[] {
   return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
-    if (!['person', 'name'].includes(unitAt(mine.units, m).kind)) return [];
-    const [own, their] = [titleOf(mine.units, m), titleOf(theirs.units, t)];
-    if (own === null || their === null) return [];
-    const head = unitAt(mine.units, own);
-    const differs = head.stem !== unitAt(theirs.units, their).stem;
-    return differs ? [{ kind: 'office', mine: [own], theirs: [their] }] : [];
+    const unit = unitAt(mine.units, m);
+    if (unit.kind !== 'person' && unit.kind !== 'name') return [];
+    const own = titleBefore(mine.units, m);
+    if (own.length === 0) return [];
+    const known = unit.person === null ? undefined : titles.get(unit.person);
+    const wrong = own.filter((i) => {
+      const word = unitAt(mine.units, i);
+      if (word.country !== null)
+        return known?.country !== undefined && known.country !== null && known.country !== word.country;
+      return known !== undefined && known.stems.size > 0
+        ? !known.stems.has(word.stem)
+        : !titleBefore(theirs.units, t).some((j) => unitAt(theirs.units, j).stem === word.stem);
+    });
+    const instead = titleBefore(theirs.units, t);
+    const hasHead = own.some((i) => unitAt(mine.units, i).kind === 'office');
+    return hasHead && wrong.length > 0 && (known !== undefined || instead.length > 0)
+      ? [{ kind: 'office', mine: wrong, theirs: instead }]
+      : [];
   });
 }
 
-const titleOf = (units: readonly Unit[], name: number): number | null =>
-  unitAt(units, Math.max(0, name - 1)).kind === 'office' && name > 0 && !unitAt(units, name).afterBreak
-    ? name - 1
-    : null;
+/** The offices and countries right before a name. */
+function titleBefore(units: readonly Unit[], name: number): number[] {
+  const title: number[] = [];
+  for (let i = name - 1; i >= 0 && !unitAt(units, i + 1).afterBreak; i -= 1) {
+    const unit = unitAt(units, i);
+    if (unit.kind !== 'office' && !(unit.kind === 'country' && !unit.possessive && i < name - 1)) break;
+    title.unshift(i);
+  }
+  return title;
+}

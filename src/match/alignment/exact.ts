@@ -1,4 +1,5 @@
 import type { Span } from '../../text/index.ts';
+import type { AlignmentLists } from './lists.ts';
 import type { AlignableArticle } from './prepared.ts';
 import { findRun, surfaceWords } from './surface.ts';
 import type { SurfaceWord } from './surface.ts';
@@ -57,3 +58,16 @@ const spanOf = (words: readonly SurfaceWord[]): Span => ({
   start: (words[0] as SurfaceWord).start,
   end: (words.at(-1) as SurfaceWord).end,
 });
+
+/**
+ * Whether finding the words there would turn the article round: a mark of omission stands for a negation or a hedge, or
+ * the words are a clause whose negation stands right before them ("[no] more bases will be built").
+ */
+export function turnsRound(place: ExactPlace, text: string, { context: { lists, tools } }: AlignableArticle): boolean {
+  if (place.omitted.some((word) => lists.negators.has(word.folded) || lists.hedges.has(word.folded))) return true;
+  return isNegatedBefore(place, lists) && tools.reader.tokens(text).some((token) => token.tag === 'AUX');
+}
+
+/** Whether a negation stands right before the words. */
+export const isNegatedBefore = ({ before }: ExactPlace, lists: AlignmentLists): boolean =>
+  before !== null && lists.negators.has(before);

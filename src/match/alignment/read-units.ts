@@ -15,6 +15,10 @@ export interface UnitContext {
   readonly published: string | null;
   /** Lower-case words that are names in the article, for texts typed without capitals. */
   readonly nameWords: ReadonlySet<string>;
+  /** By person: stems of the offices the article gives, and the country. */
+  readonly titles: ReadonlyMap<number, { readonly stems: ReadonlySet<string>; readonly country: string | null }>;
+  /** Stems of the terms the article is about: a sentence that says "the system" may mean them. */
+  readonly mainTerms: ReadonlySet<string>;
   /** Names of people as folded words, longest first. */
   readonly people: readonly { readonly words: readonly string[]; readonly person: number }[];
   /** Long forms the article explains, as folded words, with the short form: Terminal High … Defense → thaad. */
@@ -291,6 +295,16 @@ export function unitContextOf(knowledge: Knowledge, tools: MatchTools): UnitCont
     lists: tools.alignment,
     published: article.published?.date ?? null,
     nameWords,
+    titles: new Map(
+      knowledge.people.map((person) => [
+        person.id,
+        {
+          stems: new Set(person.roles.flatMap((role) => folded(role.text).map((word) => tools.reader.stem(word)))),
+          country: person.country,
+        },
+      ]),
+    ),
+    mainTerms: mainTermsOf(knowledge),
     people: people.sort((a, b) => b.words.length - a.words.length),
     terms: terms.filter((t) => t.words.length > 1).sort((a, b) => b.words.length - a.words.length),
   };
@@ -300,3 +314,14 @@ const isTitleWord = (token: Token, tools: MatchTools): boolean =>
   tools.alignment.offices.has(token.stem) ||
   tools.alignment.lightVerbs.has(token.lower) ||
   tools.alignment.grammar.has(token.lower);
+
+/** Names of the headline that are neither people nor countries to the reader: what the whole article is about. */
+function mainTermsOf({ article }: Knowledge): Set<string> {
+  const headline = article.sentences
+    .filter((sentence) => sentence.place === 'headline')
+    .flatMap((sentence) => sentence.tokens);
+  const often = (token: Token): boolean =>
+    article.sentences.filter((sentence) => sentence.tokens.some((other) => other.stem === token.stem)).length >=
+    Math.max(2, article.sentences.length / 5);
+  return new Set(headline.filter((token) => token.tag === 'PROPN' && often(token)).map((token) => token.stem));
+}
