@@ -12,6 +12,8 @@ export interface Block extends Span {
 
 const heading = /^#{1,6}\s+/;
 const bullet = /^(?:[-*+•·‣▪●–]|\d{1,2}[.)])\s+/;
+/** A line of dashes or stars. */
+const rule = /^[=*_~-]{3,}$/;
 const quoted = /^>\s+/;
 
 /**
@@ -23,7 +25,7 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   const close = (): void => {
-    if (run.length > 0) blocks.push(makeBlock(text, run));
+    if (run.length > 0) blocks.push(makeBlock(text, run, blocks.at(-1)));
     run = [];
   };
   for (const line of lines) {
@@ -38,21 +40,24 @@ export function blocksOf(text: string, lines: readonly Line[]): Block[] {
 /** The column a hard-wrapped text is wrapped at; `null` when each line is a paragraph of its own. */
 export function wrapWidth(lines: readonly Line[]): number | null {
   let pairs = 0;
-  let flowing = 0;
-  let width = 0;
-  for (let i = 0; i < lines.length; i += 1) {
-    const line = lines[i] as Line;
-    width = Math.max(width, line.text.length);
+  const flowing: number[] = [];
+  for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
     if (!next || next.afterBlank) continue;
     pairs += 1;
-    if (line.text.length >= 35 && !/[.!?:"”’']$/.test(line.text) && /^[\p{Ll}\p{N}]/u.test(next.text)) flowing += 1;
+    const goesOn = !/[.!?:"”’']$/.test(line.text) && /^[\p{Ll}\p{N}]/u.test(next.text);
+    if (goesOn && line.text.length >= narrowest && line.text.length <= widest) flowing.push(line.text.length);
   }
-  return width <= 130 && flowing > 0 && flowing >= pairs * 0.25 ? width : null;
+  return flowing.length > 0 && flowing.length >= pairs * 0.25 ? flowing.reduce((a, b) => Math.max(a, b)) : null;
 }
+
+/** Columns that texts are wrapped at: newspapers' wires at 60 to 80, editors up to 120. */
+const narrowest = 35;
+const widest = 160;
 
 /** Whether `next` is the same paragraph as `line`, in a text wrapped at `width`. */
 function continuesLine(line: Line, next: Line, width: number): boolean {
+  if (rule.test(line.text) || rule.test(next.text) || /^(?:By|BY)\s\p{Lu}/u.test(next.text)) return false;
   if (next.afterBlank || heading.test(line.text) || heading.test(next.text) || bullet.test(next.text)) return false;
   if (next.indent >= line.indent + 2 && !bullet.test(line.text)) return false;
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
@@ -60,14 +65,17 @@ function continuesLine(line: Line, next: Line, width: number): boolean {
   return /^\p{Ll}/u.test(next.text) || (!/[.!?:"”’']$/.test(line.text) && line.text.length > width * 0.6);
 }
 
-function makeBlock(text: string, run: readonly Line[]): Block {
+function makeBlock(text: string, run: readonly Line[], before: Block | undefined): Block {
   const first = run[0] as Line;
   const end = (run.at(-1) as Line).end;
-  const marker = (heading.exec(first.text) ?? bullet.exec(first.text) ?? quoted.exec(first.text))?.[0] ?? '';
+  const signed = before !== undefined && /["”']$/.test(before.text) && /^[-–—]\s*\p{Lu}.{0,60}$/u.test(first.text);
+  const marker = signed
+    ? ''
+    : ((heading.exec(first.text) ?? bullet.exec(first.text) ?? quoted.exec(first.text))?.[0] ?? '');
   const start = first.start + marker.length;
   const mark = heading.test(first.text)
     ? 'heading'
-    : bullet.test(first.text)
+    : marker !== '' && bullet.test(first.text)
       ? 'bullet'
       : quoted.test(first.text)
         ? 'quote'

@@ -2,16 +2,20 @@ import type { Block } from './blocks.ts';
 
 const person = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|bin|al|la|el)\s)?\p{Lu}[\p{L}.'’-]*){0,4}`;
 const people = String.raw`${person}(?:(?:,\s|\sand\s|,\sand\s|\s&\s)${person}){0,5}`;
+const two = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}`;
 const forms: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?:By|BY|by|Written by|Reporting by|Story by)\s(?<names>${people})(?:\s*[|,/•-]\s*.{0,60})?$`,
     'u',
   ),
   new RegExp(
-    String.raw`^(?<names>${people}),?\s+(?:[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|STAFF WRITER|[Ee]ditor|[Ff]or .{2,40})$`,
+    String.raw`^(?<names>${two}(?:\sand\s${two})?)(?:,\s*|\s+\|\s+|\s+)(?:[Ss]taff [Ww]riters?|STAFF WRITER|[\p{L} ]{0,30}[Cc]orrespondent|[Rr]eporter|[\p{L} ]{0,20}[Ee]ditor|[Ff]or (?:the|The) [\p{Lu}][^,.]{2,40})$`,
     'u',
   ),
 ];
+
+/** "Jane Doe, CNN" and "Jane Doe, The Daily Paper": the employer is not an author. */
+const employer = /,\s(?:\p{Lu}{2,6}|(?:The|Associated|Agence)\s.*|.*\b(?:News|Press|Times|Post|Reuters|Staff.*))$/u;
 
 /**
  * The author's name in a block that is a byline.
@@ -22,7 +26,7 @@ export function bylineIn(block: Block): string | null {
   if (block.text.length > 160 || /[.!?]$/.test(block.text.replace(/\b(?:Jr|Sr)\.$/, ''))) return null;
   for (const form of forms) {
     const names = form.exec(block.text)?.groups?.['names'];
-    if (names) return names.replace(/\s+/g, ' ');
+    if (names) return names.replace(/\s+/g, ' ').replace(employer, '');
   }
   return null;
 }

@@ -27,8 +27,20 @@ const rule = (ruleName: string, pattern: string, example: string, counterexample
 /** Forms of picture credits, the surest first; the first that fits decides. */
 export const creditRules: readonly CreditRule[] = [
   rule(
+    'Markdown image',
+    String.raw`^!\[(?<words>[^\]]{8,})\]\([^)]*\)$`,
+    '![The bridge in winter](bridge.jpg)',
+    'The [report](report.pdf) is out.',
+  ),
+  rule(
+    'agency slash photographer',
+    String.raw`^(?<words>.{8,}?[.!?)"”’])\s*(?<credit>\p{Lu}{2,}(?: (?:Photo|Images?))?\s?/\s?${name})(?:\s?/\s?File Photo)?\.?$`,
+    'Crowds gather on Monday. REUTERS/Jane Doe',
+    'He chose TCP/IP.',
+  ),
+  rule(
     'slash agency photo',
-    String.raw`^(?<words>.{8,}?)\s*[/|]\s?(?<credit>${name}) (?:Photos?|File Photo|Images?)\.?$`,
+    String.raw`^(?<words>.{8,}?)\s*[/|]\s?(?<credit>(?!File )${name}) (?:Photos?|File Photo|Images?)\.?$`,
     'The two ministers shake hands. /CGTN Photo',
     'The minister left either by car or by plane.',
   ),
@@ -51,14 +63,8 @@ export const creditRules: readonly CreditRule[] = [
     'Crowds gather (AP style is to say so).',
   ),
   rule(
-    'agency slash photographer',
-    String.raw`^(?<words>.{8,}?[.!?)"”’])\s*(?<credit>\p{Lu}{2,}(?: (?:Photo|Images?))?\s?/\s?${name})(?:/File Photo)?\.?$`,
-    'Crowds gather on Monday. REUTERS/Jane Doe',
-    'He chose TCP/IP.',
-  ),
-  rule(
     'closing credit',
-    String.raw`^(?<words>.{8,}?[.!?)"”’])\s*(?:Photo|Photograph|Image|Picture|Photo credit|Image credit|Credit)s?(?: courtesy)?(?::| by| of| courtesy of)\s*(?<credit>.{2,60}?)\.?$`,
+    String.raw`^(?<words>.{8,}?[.!?)"”’])\s*(?:Photo|Photograph|Image|Picture|Photo credit|Image credit|Credit)s?(?: courtesy)?(?::| by| courtesy of)\s*(?<credit>.{2,60}?)\.?$`,
     'Crowds gather. Photograph: Jane Doe/The Paper',
     'Crowds gather. Picture the scene.',
   ),
@@ -82,18 +88,32 @@ export const creditRules: readonly CreditRule[] = [
   ),
 ];
 
-/** The caption's parts when the block is one; `null` when it is not. Blocks of over 600 characters never are. */
+/** A caption holds a bar, a bracket or one of these words; most paragraphs do not, and need no closer look. */
+const hints = /[/|[(]|photo|image|picture|credit|courtesy|getty|shutterstock|alamy|istock|^caption|^file/i;
+
+const label = /^(?:FILE PHOTO|File photo|FILE|PHOTO|Photo|Image|IMAGE|Picture|Caption|CAPTION)s?\s*(?:[:–—]|--? )\s*/;
+
+/** No caption is longer, in characters. */
+const longest = 600;
+
+/** The caption's parts when the block is one; `null` when it is not. */
 export function captionIn(text: string, block: Block): CaptionParts | null {
-  if (block.end - block.start > 600 || block.mark === 'heading') return null;
-  const flat = block.text.replace(/[\r\n]/g, ' ');
+  if (block.end - block.start > longest || block.mark === 'heading' || !hints.test(block.text)) return null;
+  const flat = block.text
+    .replace(/[\r\n]/g, ' ')
+    .replace(/[*_]+$/, (marks) => ' '.repeat(marks.length))
+    .trimEnd();
+  const lead = /^[*_]*/.exec(flat)?.[0].length ?? 0;
   for (const { pattern } of creditRules) {
-    const groups = pattern.exec(flat)?.indices?.groups;
+    const groups = pattern.exec(flat.slice(lead))?.indices?.groups;
     const words = groups?.['words'];
     if (!words) continue;
+    const start = block.start + lead;
+    const labelled = label.exec(flat.slice(lead + words[0], lead + words[1]))?.[0].length ?? 0;
     const credit = groups['credit'];
     return {
-      words: trimSpan(text, { start: block.start + words[0], end: block.start + words[1] }),
-      creditSpan: credit ? { start: block.start + credit[0], end: block.start + credit[1] } : null,
+      words: trimSpan(text, { start: start + words[0] + labelled, end: start + words[1] }),
+      creditSpan: credit ? { start: start + credit[0], end: start + credit[1] } : null,
     };
   }
   return null;

@@ -6,10 +6,17 @@ export interface Dateline {
   readonly span: Span;
   readonly place: string;
   readonly agency: string | null;
+  /** "May 14"; the year only where it stands there. */
+  readonly day: {
+    readonly day: number;
+    readonly month: string;
+    readonly year: number | null;
+    readonly span: Span;
+  } | null;
 }
 
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
-const day = String.raw`(?:,\s(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?)`;
+const day = String.raw`(?:,\s(?<day>(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?))`;
 const agency = String.raw`\((?<agency>[\p{L}][\p{L}\p{N}.&/ -]{1,30})\)`;
 const dash = String.raw`\s*(?:—|–|--+|-|―|:)\s*`;
 const capitals = String.raw`(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:,\s\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}){0,2}?)`;
@@ -38,7 +45,20 @@ export function datelineIn(block: Block): Dateline | null {
       span: { start: block.start, end: block.start + match[0].trimEnd().length },
       place: match.groups?.['place'] ?? '',
       agency: match.groups?.['agency'] ?? null,
+      day: dayOf(match, block.start),
     };
   }
   return null;
+}
+
+function dayOf(match: RegExpExecArray, offset: number): Dateline['day'] {
+  const words = match.groups?.['day'];
+  if (!words) return null;
+  const start = offset + match[0].indexOf(words);
+  return {
+    day: Number(/\b\d{1,2}\b/.exec(words)?.[0]),
+    month: /\p{L}{3,}/u.exec(words)?.[0] ?? '',
+    year: Number(/\d{4}/.exec(words)?.[0]) || null,
+    span: { start, end: start + words.length },
+  };
 }

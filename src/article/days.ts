@@ -44,8 +44,10 @@ export function dayStatedIn(line: string): StatedDay | null {
   return /\p{L}{3,}/u.test(rest) ? null : day;
 }
 
-function isoDay(year: string, month: string, day: string): string | null {
-  const number = /^\d+$/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+/** The ISO day of a year, a month (its name or number) and a day; `null` when there is no such day. */
+export function isoDay(year: string | number, month: string | number, day: string | number): string | null {
+  const name = String(month);
+  const number = /^\d+$/.test(name) ? Number(name) : months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
   const date = new Date(Date.UTC(Number(year), number - 1, Number(day)));
   const fits = date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day) && Number(year) >= 1700;
   return fits ? date.toISOString().slice(0, 10) : null;
@@ -53,3 +55,18 @@ function isoDay(year: string, month: string, day: string): string | null {
 
 /** 0 Sunday … 6 Saturday. */
 export const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** The day so many days later. */
+export const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Weekdays named in a stretch of the text, 0 Sunday … 6 Saturday. */
+export const weekdaysIn = (text: string, within: Span): { weekday: number; span: Span }[] =>
+  [...text.slice(within.start, within.end).matchAll(/\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/g)].map(
+    (match) => ({
+      weekday: weekdays.indexOf(match[0]),
+      span: { start: within.start + match.index, end: within.start + match.index + match[0].length },
+    }),
+  );

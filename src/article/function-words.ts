@@ -7,7 +7,7 @@ const english: ReadonlySet<string> = new Set(
 
 /** Function words of other languages written in Latin letters, none of them English. */
 const foreign: ReadonlySet<string> = new Set(
-  'de la el los las que del una por con para se le les des du et un une dans est pour qui sur der und den das von zu mit ist sich nicht dem ein eine auf di che il della per sono non een het van dat en voor niet zijn og att det som på är till och av ikke i w na się nie jest ve bir bu için ile yang dan dengan untuk ini tidak và của là các não uma com os da do em mais ao je u za da'.split(
+  'de la el que del una por con para se le les des du et un une dans est pour qui sur der und den das von zu mit ist sich nicht dem ein eine auf di che il della per sono non een het van dat en voor niet zijn og att det som på är till och av ikke i w na się nie jest ve bir bu için ile yang dan dengan untuk ini tidak và của là các não uma com os da do em mais ao je u za da'.split(
     ' ',
   ),
 );

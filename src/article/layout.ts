@@ -1,14 +1,15 @@
-import type { Span } from '../text/index.ts';
 import type { ArticleLists } from './article-lists.ts';
 import type { Block } from './blocks.ts';
 import { bylineIn } from './byline.ts';
 import { captionIn } from './caption.ts';
 import type { CaptionParts } from './caption.ts';
-import { dayStatedIn } from './days.ts';
 import { datelineIn } from './dateline.ts';
-import { listOf } from './front-matter.ts';
+import { dayStatedIn } from './days.ts';
+import { headlineAt, headRole, isSetApart, splitHead } from './head.ts';
+import { endsSentence, holdsSentence, isTitleCase, wordCount } from './shape.ts';
+import { tagsIn } from './tags.ts';
 
-/** What each block of the page is. */
+/** What each block of the page is. A deck is a line below the headline; a repeat stood before, word by word. */
 export type Role =
   | 'headline'
   | 'deck'
@@ -29,142 +30,96 @@ export interface Placed {
   readonly caption: CaptionParts | null;
 }
 
-const endsSentence = (words: string): boolean => /[.!?…:;][)\]"”’'*_]*$/.test(words);
-const wordCount = (words: string): number => words.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
 /**
  * Gives every block its role: the head of the page first (headline, source, tags, byline, date), then the body, where
  * captions, repeated blocks, subheads and furniture are told from prose.
  */
-export function layOut(text: string, blocks: readonly Block[], lists: ArticleLists, titled: boolean): Placed[] {
+export function layOut(text: string, blocks: readonly Block[], lists: ArticleLists): Placed[] {
   const furniture = new RegExp(`^(?:${lists.junk.join('|') || '(?!)'})$`, 'iu');
-  const isJunk = (block: Block): boolean =>
-    !/[\p{L}\p{N}]/u.test(block.text) ||
-    (block.text.length <= 200 && furniture.test(block.text.replace(/[*_]/g, '').trim()));
-  const bodyStart = blocks.findIndex((block) => startsBody(text, block, isJunk));
-  const firstBody = bodyStart < 0 ? blocks.length : bodyStart;
-  const headlineAt = headlineIndex(blocks, firstBody, isJunk, titled, lists);
+  const agencies = new Set(lists.agencies.map((agency) => agency.toLowerCase()));
+  const sections = new Set(lists.sections.map((section) => section.toLowerCase()));
+  const tools = {
+    isFurniture: (block: Block): boolean => sections.has(block.text.toLowerCase()) || isFurniture(block, furniture),
+    isAgency: (words: string): boolean => agencies.has(words.toLowerCase()),
+  };
+  const captions = new Map(blocks.map((block) => [block, captionIn(text, block)]));
+  const proseAt = blocks.findIndex((block) => !captions.get(block) && isProse(block, tools.isFurniture));
+  const bodyAt = endOfHead(blocks, proseAt);
+  const head = splitHead(blocks.slice(0, bodyAt), tools);
+  const lines = head.filter((block) => !captions.get(block));
+  const headline = lines[bodyAt > 0 && proseAt === 0 ? 0 : headlineAt(lines, blocks[bodyAt], tools)];
+  const headlineIndex = headline ? head.indexOf(headline) : head.length;
+
   const seen = new Set<string>();
-  return blocks.map((block, index) => {
-    const inHead = index < firstBody || index === headlineAt;
-    const caption = index === headlineAt ? null : captionIn(text, block);
-    const words = block.text.replace(/\s+/g, ' ');
-    const repeated = seen.has(words) && wordCount(words) >= 3;
-    seen.add(words);
-    if (repeated) return { block, role: 'repeat', caption: null };
-    if (caption) return { block, role: 'caption', caption };
-    const role = inHead ? headRole(block, index, headlineAt, isJunk) : bodyRole(block, isJunk, blocks[index + 1]);
-    return { block, role, caption: null };
+  let before: Role = 'junk';
+  return [...head, ...blocks.slice(bodyAt)].map((block, index, all): Placed => {
+    const caption = block === headline ? null : (captions.get(block) ?? null);
+    const roleOf = (): Role => {
+      if (block === headline) return 'headline';
+      if (stoodBefore(block, seen)) return 'repeat';
+      if (caption) return 'caption';
+      if (index < head.length) return headRole(block, index > headlineIndex, tools);
+      return bodyRole(block, before, index === all.length - 1, tools.isFurniture);
+    };
+    const role = roleOf();
+    before = role;
+    return { block, role, caption: role === 'caption' ? caption : null };
   });
 }
 
-/** Whether the block is prose: a whole sentence, a dateline, a quotation. */
-function startsBody(text: string, block: Block, isJunk: (block: Block) => boolean): boolean {
-  if (block.mark === 'heading' || isJunk(block) || bylineIn(block) || tagsIn(block)) return false;
-  if (captionIn(text, block)) return false;
+/**
+ * How many blocks the head of the page has: those before the first prose; a question set apart above it; and a deck of
+ * whole sentences where a byline or date stands right behind it.
+ */
+function endOfHead(blocks: readonly Block[], proseAt: number): number {
+  if (proseAt < 0) return 0;
+  if (proseAt === 0) return isSetApart(blocks[0] as Block, blocks[1]) ? 1 : 0;
+  const signed = blocks.slice(proseAt + 1, proseAt + 3).findLastIndex((block) => isSigned(block));
+  return signed < 0 ? proseAt : proseAt + signed + 2;
+}
+
+/** Whether one of the pieces of a line like "By Tobias Fenn | March 4, 2023" is a byline or a date. */
+const isSigned = (block: Block): boolean =>
+  block.text.length < 160 &&
+  block.text
+    .split(/\s[|•·]\s/)
+    .some((piece) => bylineIn({ ...block, text: piece }) !== null || dayStatedIn(piece) !== null);
+
+/** Lines without a letter or digit, and the phrases of web pages. */
+const isFurniture = (block: Block, furniture: RegExp): boolean =>
+  !/[\p{L}\p{N}]/u.test(block.text) ||
+  (block.text.length <= 240 && furniture.test(block.text.replace(/[*_]/g, '').trim()));
+
+/** Whether the block is running prose: a whole sentence not set as a title, a dateline, or several sentences. */
+function isProse(block: Block, isJunk: (block: Block) => boolean): boolean {
+  if (block.mark === 'heading' || isJunk(block) || bylineIn(block) || tagsIn(block.text) || dayStatedIn(block.text))
+    return false;
   if (datelineIn(block)) return true;
-  return endsSentence(block.text) && wordCount(block.text) >= 4 && !looksTitled(block.text);
-}
-
-/** "For GOP, a Golden Opportunity to Reclaim Security." is set as a title, not as a sentence. */
-function looksTitled(words: string): boolean {
-  if (words.length > 160 || /["“”].+[.!?]["”]$/.test(words)) return false;
-  const long = words.split(/\s+/).filter((word) => /^\p{L}{5,}/u.test(word.replace(/^["“‘'(]+/, '')));
-  return long.length >= 3 && long.every((word) => /^["“‘'(]*\p{Lu}/u.test(word));
-}
-
-/** The block that is the headline; -1 when there is none. */
-function headlineIndex(
-  blocks: readonly Block[],
-  firstBody: number,
-  isJunk: (block: Block) => boolean,
-  titled: boolean,
-  lists: ArticleLists,
-): number {
-  const head = blocks.slice(0, firstBody);
-  const marked = head.findIndex((block) => block.mark === 'heading');
-  if (marked >= 0) return marked;
-  const fits = (block: Block): boolean =>
-    block.mark === 'none' &&
-    !isJunk(block) &&
-    !bylineIn(block) &&
-    !tagsIn(block) &&
-    !dayStatedIn(block.text) &&
-    wordCount(block.text) <= 40 &&
-    !/[,;]$/.test(block.text);
-  const candidates = head.flatMap((block, index) => (fits(block) ? [index] : []));
-  const first = candidates[0];
-  if (first !== undefined) {
-    const second = candidates[1];
-    if (
-      second !== undefined &&
-      isSourceName(head[first] as Block, lists) &&
-      wordCount((head[second] as Block).text) >= 4
-    )
-      return second;
-    return wordCount((head[first] as Block).text) >= 2 && !titled
-      ? first
-      : wordCount((head[first] as Block).text) >= 3
-        ? first
-        : -1;
-  }
-  const questionOrShort = blocks[0];
-  const next = blocks[1];
-  if (firstBody === 0 && questionOrShort && next && setApart(questionOrShort, next)) return 0;
-  return -1;
-}
-
-/** A first line of one short sentence before an empty line, with longer prose behind it: "Will it ever end?" */
-function setApart(first: Block, next: Block): boolean {
-  return (
-    /[?!]$/.test(first.text) &&
-    !/[.?!]\s/.test(first.text) &&
-    !/^["“‘']/.test(first.text) &&
-    wordCount(first.text) <= 16 &&
-    wordCount(next.text) > wordCount(first.text)
-  );
-}
-
-const isSourceName = (block: Block, lists: ArticleLists): boolean =>
-  wordCount(block.text) <= 4 &&
-  (lists.agencies.includes(block.text) ||
-    /^(?:The\s)?(?:\p{Lu}[\p{L}\p{N}.&'’-]*\s?){1,4}$/u.test(block.text) ||
-    /^[\w-]+(?:\.[\w-]+)+$/.test(block.text));
-
-function headRole(block: Block, index: number, headlineAt: number, isJunk: (block: Block) => boolean): Role {
-  if (index === headlineAt) return 'headline';
-  if (tagsIn(block)) return 'tags';
-  if (bylineIn(block)) return 'byline';
-  if (isJunk(block)) return 'junk';
-  if (dayStatedIn(block.text)) return 'date';
-  if (wordCount(block.text) <= 5 && !endsSentence(block.text)) return 'source';
-  return index > headlineAt && headlineAt >= 0 ? 'deck' : 'junk';
-}
-
-function bodyRole(block: Block, isJunk: (block: Block) => boolean, next: Block | undefined): Role {
-  if (block.mark === 'heading') return 'subhead';
-  if (isJunk(block) || tagsIn(block)) return 'junk';
-  if (bylineIn(block)) return 'byline';
-  if (block.mark === 'bullet' || endsSentence(block.text)) return 'body';
   const words = wordCount(block.text);
-  if (words >= 10) return 'body';
-  return next ? 'subhead' : 'junk';
+  if (words >= 40 || (words >= 15 && holdsSentence(block.text))) return true;
+  return endsSentence(block.text) && words >= 4 && !isTitleCase(block.text);
 }
 
-/** The tags of a block like `["china", "asia"]`, "Tags: china, asia" or "#china #asia"; `null` when it holds none. */
-export function tagsIn(block: Pick<Block, 'text'>): string[] | null {
-  const words = block.text;
-  if (words.length > 400) return null;
-  if (/^\[\s*(?:"[^"]*"|'[^']*')(?:\s*,\s*(?:"[^"]*"|'[^']*'))*\s*\]$/.test(words)) return listOf(words);
-  const labelled = /^(?:tags?|keywords|topics|filed under)\s*:\s*(.+)$/i.exec(words);
-  if (labelled) return listOf(labelled[1] as string);
-  if (/^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u.test(words) && !/^#\d+$/.test(words))
-    return words
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((tag) => tag.slice(1));
-  return null;
+/** Whether the same words stood before; pages repeat captions and teasers. Lines of one or two words do not count. */
+function stoodBefore(block: Block, seen: Set<string>): boolean {
+  const words = block.text.replace(/\s+/g, ' ');
+  const before = seen.has(words);
+  seen.add(words);
+  return before && wordCount(words) >= 3;
 }
 
-/** The part of a block a sentence may stand in. */
-export const wordsOf = (placed: Placed): Span => placed.caption?.words ?? placed.block;
+/** Fewest words of a line without a full stop that is prose broken off, not a subhead or a stray label. */
+const fewestOfBrokenProse = 10;
+
+function bodyRole(block: Block, before: Role, isLast: boolean, isJunk: (block: Block) => boolean): Role {
+  if (block.mark === 'heading') return 'subhead';
+  if (isJunk(block) || tagsIn(block.text)) return 'junk';
+  if (bylineIn(block)) return 'byline';
+  if (block.mark === 'bullet' || endsSentence(block.text) || holdsSentence(block.text)) return 'body';
+  if (/:$/.test(block.text) || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse) return 'body';
+  if (!isLast) return 'subhead';
+  return before === 'body' && wordCount(block.text) >= 4 && !isTitleCase(block.text) ? 'body' : 'junk';
+}
+
+/** "Weight: 15 pounds", "Doors open: 7 p.m." are facts, not subheads. */
+const statesNumber = (words: string): boolean => /^.{2,60}: .*\d/.test(words);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Reader, Span, TokenisedSentence } from '../text/index.ts';
-import { sliceOf, trimSpan } from '../text/index.ts';
-import type { Article, Caption, Paragraph, Place, Sentence } from './article.ts';
+import type { Reader, Span } from '../text/index.ts';
+import { sliceOf } from '../text/index.ts';
+import type { Article } from './article.ts';
 import { noLists } from './article-lists.ts';
 import type { ArticleLists } from './article-lists.ts';
 import { blocksOf } from './blocks.ts';
@@ -10,10 +10,13 @@ import { datelineIn } from './dateline.ts';
 import { dayStatedIn } from './days.ts';
 import { frontMatterOf } from './front-matter.ts';
 import type { Sidecar } from './front-matter.ts';
-import { layOut, tagsIn, wordsOf } from './layout.ts';
+import { layOut } from './layout.ts';
 import type { Placed } from './layout.ts';
 import { linesOf } from './lines.ts';
 import { publishedOn } from './published.ts';
+import type { DateLine } from './published.ts';
+import { assemble } from './assemble.ts';
+import { tagsIn } from './tags.ts';
 
 /** The language reader and the word lists an article is read with. */
 export interface ArticleTools {
@@ -31,24 +34,11 @@ export interface ArticleTools {
 export function readArticle(text: string, tools: ArticleTools, sidecar: Sidecar = {}): Article {
   const front = frontMatterOf(text);
   const given = { ...front.sidecar, ...sidecar };
-  const placed = layOut(
-    text,
-    blocksOf(text, linesOf(text, front.end)),
-    tools.lists ?? noLists,
-    given.title !== undefined,
-  );
+  const placed = layOut(text, blocksOf(text, linesOf(text, front.end)), tools.lists ?? noLists);
   const { sentences, paragraphs, captions } = assemble(text, placed, tools.reader);
   const headline = placed.find((item) => item.role === 'headline')?.block ?? null;
   const firstBody = placed.find((item) => item.role === 'body')?.block;
   const dateline = firstBody ? datelineIn(firstBody) : null;
-  const lines = placed
-    .filter((item) => item.role === 'date')
-    .flatMap((item) => {
-      const day = dayStatedIn(item.block.text);
-      return day
-        ? [{ date: day.date, span: { start: item.block.start + day.span.start, end: item.block.start + day.span.end } }]
-        : [];
-    });
   return {
     id: createHash('sha256').update(text).digest('hex').slice(0, 12),
     text,
@@ -57,15 +47,16 @@ export function readArticle(text: string, tools: ArticleTools, sidecar: Sidecar 
     source: given.source ?? textOf(placed, 'source') ?? dateline?.agency ?? null,
     url: given.url ?? null,
     byline: given.byline ?? bylineOf(placed),
-    dateline,
-    published: publishedOn({ text, given: given.published, lines, sentences }),
-    tags:
-      given.tags ??
-      placed
-        .find((item) => item.role === 'tags')
-        ?.block.text.split('\n')
-        .flatMap((line) => tagsIn({ text: line }) ?? []) ??
-      [],
+    dateline: dateline && { span: dateline.span, place: dateline.place, agency: dateline.agency },
+    published: publishedOn({
+      text,
+      given: given.published,
+      lines: dateLines(placed),
+      dateline,
+      sentences,
+      filePhotos: filePhotos(placed),
+    }),
+    tags: given.tags ?? placed.flatMap((item) => (item.role === 'tags' ? (tagsIn(item.block.text) ?? []) : [])),
     paragraphs,
     captions,
     sentences,
@@ -92,57 +83,15 @@ function bylineOf(placed: readonly Placed[]): string | null {
   return found ? bylineIn(found.block) : null;
 }
 
-interface Assembled {
-  readonly sentences: readonly Sentence[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly captions: readonly Caption[];
-}
-
-const places: Partial<Record<Placed['role'], Place>> = {
-  headline: 'headline',
-  deck: 'headline',
-  body: 'body',
-  caption: 'caption',
-};
-
-/** Sentences of headline, body and captions, numbered in text order, and the paragraphs and captions they make up. */
-function assemble(text: string, placed: readonly Placed[], reader: Reader): Assembled {
-  const kept = placed.filter((item) => places[item.role] !== undefined);
-  const firstBody = kept.find((item) => item.role === 'body');
-  const parts = kept.map((item): Span => {
-    const words = wordsOf(item);
-    const dateline = item === firstBody ? datelineIn(item.block) : null;
-    return dateline
-      ? trimSpan(text, { start: dateline.span.end, end: words.end })
-      : { start: words.start, end: words.end };
+/** The days that lines of the page's head state. */
+const dateLines = (placed: readonly Placed[]): DateLine[] =>
+  placed.flatMap(({ role, block }) => {
+    const day = role === 'date' ? dayStatedIn(block.text) : null;
+    if (!day) return [];
+    const span = { start: block.start + day.span.start, end: block.start + day.span.end };
+    return [{ date: day.date, span, updated: /updated|modified/i.test(block.text) }];
   });
-  const read = reader.sentences(text, parts);
-  const sentences: Sentence[] = [];
-  const paragraphs: Paragraph[] = [];
-  const captions: Caption[] = [];
-  kept.forEach((item, at) => {
-    const place = places[item.role] as Place;
-    const own = (read[at] ?? []) as readonly TokenisedSentence[];
-    if (place === 'body' && own.length === 0) return;
-    const number = place === 'body' ? paragraphs.length + 1 : null;
-    const indexes = own.map((sentence) => {
-      const index = sentences.length;
-      sentences.push({
-        start: sentence.start,
-        end: sentence.end,
-        tokens: sentence.tokens,
-        index,
-        place,
-        paragraph: number,
-      });
-      return index;
-    });
-    const span = { start: item.block.start, end: item.block.end };
-    if (number !== null) paragraphs.push({ ...span, number, sentences: indexes });
-    if (place === 'caption') {
-      const creditSpan = item.caption?.creditSpan ?? null;
-      captions.push({ ...span, credit: creditSpan && sliceOf(text, creditSpan), creditSpan, sentences: indexes });
-    }
-  });
-  return { sentences, paragraphs, captions };
-}
+
+/** Captions that say the picture is an older one. */
+const filePhotos = (placed: readonly Placed[]): Span[] =>
+  placed.flatMap(({ role, block }) => (role === 'caption' && /\bfile\b/i.test(block.text) ? [block] : []));
