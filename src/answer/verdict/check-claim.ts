@@ -85,9 +85,17 @@ export function checkClaim(text: string, speaker: string | null, knowledge: Know
   if (whole) return [whole];
   const split = splitSpeaker(plain, claimed, article);
   const said = split && checkSentences(plainWords(split.words), split.claimed, article);
-  if (said && said.every((check) => check.verdict !== 'absent')) return said;
-  return checkSentences(plain, claimed, article);
+  const asTyped = checkSentences(plain, claimed, article);
+  if (!said || said.some((check) => check.verdict === 'absent') || deniesSaying(asTyped, said)) return asTyped;
+  return said;
 }
+
+/** "Brussels has said whether …" beside "Brussels has not said whether …": what is denied is the saying. */
+const deniesSaying = (asTyped: readonly Check[], said: readonly Check[]): boolean =>
+  asTyped.length === 1 &&
+  asTyped[0]?.changed.includes('negation') === true &&
+  asTyped[0].evidence[0]?.start === said[0]?.evidence[0]?.start &&
+  said[0]?.verdict !== 'altered';
 
 interface Split {
   readonly words: string;

@@ -50,8 +50,9 @@ const rules: readonly Rule[] = [
     shape(text, new RegExp(String.raw`^\s*(.+?)["”»]?\s*,?["”»]?\s*according to\s+${subject}\s*\.?$`, 'iu'), 1, 2, 6),
   // According to Moreau, we are ready
   (text) => shape(text, new RegExp(String.raw`^\s*according to\s+${subject}\s*,\s*(.+)$`, 'iu'), 2, 1),
-  // Moreau: "We are ready"
-  (text) => shape(text, new RegExp(String.raw`^\s*${subject}\s*:\s*(.+)$`, 'iu'), 2, 1, 5),
+  // Moreau: "We are ready"; Moreau said: we are ready
+  (text, lists) =>
+    shape(text, new RegExp(String.raw`^\s*${subject}(?:\s+(?:${verbs(lists)}))?\s*:\s*(.+)$`, 'iu'), 2, 1, 5),
   // Moreau told the paper that the city is ready
   (text) =>
     shape(text, new RegExp(String.raw`^\s*${subject}\s+(?:told|tells)\s+[^,]{2,60}?\s+that\s+(.+)$`, 'iu'), 2, 1),

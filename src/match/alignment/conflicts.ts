@@ -1,5 +1,6 @@
 import type { Alignment, Pair } from './align.ts';
 import { areOpposite } from './likeness.ts';
+import type { Negator } from './polarity.ts';
 import type { UnitContext } from './read-units.ts';
 import { isCritical, unitWeight } from './unit.ts';
 import type { Unit, UnitKind } from './unit.ts';
@@ -50,7 +51,7 @@ function changedNegation({ mine, theirs, pairs }: Alignment): Conflict[] {
       .find((p) => p !== undefined);
     if (head && mine.negated[head.mine] !== theirs.negated[head.theirs])
       conflicts.push({ kind: 'negation', mine: span(negator), theirs: [] });
-    if (!head && !negator.implied && !theirs.negators.some((other) => !other.implied))
+    if (!head && !negator.implied && explicit(mine.negators) > explicit(theirs.negators))
       conflicts.push({ kind: 'negation', mine: span(negator), theirs: [] });
   }
   for (const negator of theirs.negators) {
@@ -62,6 +63,8 @@ function changedNegation({ mine, theirs, pairs }: Alignment): Conflict[] {
   }
   return conflicts;
 }
+
+const explicit = (negators: readonly Negator[]): number => negators.filter((negator) => !negator.implied).length;
 
 const span = (negator: { readonly from: number; readonly to: number }): number[] =>
   Array.from({ length: negator.to - negator.from + 1 }, (_, k) => negator.from + k);

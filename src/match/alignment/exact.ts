@@ -10,8 +10,9 @@ export interface ExactPlace {
   readonly spans: readonly Span[];
   /** The article's words that the user left out at the marks. */
   readonly omitted: readonly SurfaceWord[];
-  /** The word that stands right before the first span, if any. */
+  /** The word right before the first span and right after the last, where no mark stands between; `null` otherwise. */
   readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** How many words a marked omission may skip: some sentences, not half the article. */
@@ -32,10 +33,10 @@ export function findExact(article: AlignableArticle, text: string): ExactPlace[]
     .map((part) => surfaceWords(part))
     .filter((words) => words.length > 0);
   if (parts.length === 0) return [];
-  return article.runs.flatMap((run) => placesIn(run, parts));
+  return article.runs.flatMap((run) => placesIn(run, parts, article.knowledge.article.text));
 }
 
-function placesIn(run: readonly SurfaceWord[], parts: readonly (readonly SurfaceWord[])[]): ExactPlace[] {
+function placesIn(run: readonly SurfaceWord[], parts: readonly (readonly SurfaceWord[])[], text: string): ExactPlace[] {
   const [first, ...rest] = parts as [readonly SurfaceWord[], ...(readonly SurfaceWord[])[]];
   return findRun(run, first).flatMap((found): ExactPlace[] => {
     const spans = [spanOf(found)];
@@ -50,8 +51,22 @@ function placesIn(run: readonly SurfaceWord[], parts: readonly (readonly Surface
       spans.push(spanOf(match));
       next = at + match.length;
     }
-    return [{ spans, omitted, before: run[start - 1]?.folded ?? null }];
+    return [
+      {
+        spans,
+        omitted,
+        before: neighbour(run[start - 1], run[start], text),
+        after: neighbour(run[next], run[next - 1], text),
+      },
+    ];
   });
+}
+
+/** A neighbouring word, unless a mark parts it from the words found. */
+function neighbour(word: SurfaceWord | undefined, found: SurfaceWord | undefined, text: string): string | null {
+  if (!word || !found) return null;
+  const between = text.slice(Math.min(word.end, found.end), Math.max(word.start, found.start));
+  return /^[\s-]*$/.test(between) ? word.folded : null;
 }
 
 const spanOf = (words: readonly SurfaceWord[]): Span => ({
@@ -61,11 +76,17 @@ const spanOf = (words: readonly SurfaceWord[]): Span => ({
 
 /**
  * Whether finding the words there would turn the article round: a mark of omission stands for a negation or a hedge, or
- * the words are a clause whose negation stands right before them ("[no] more bases will be built").
+ * the words are a clause whose negation stands right beside them ("[no] more bases will be built", "they will [not]").
  */
 export function turnsRound(place: ExactPlace, text: string, { context: { lists, tools } }: AlignableArticle): boolean {
   if (place.omitted.some((word) => lists.negators.has(word.folded) || lists.hedges.has(word.folded))) return true;
-  return isNegatedBefore(place, lists) && tools.reader.tokens(text).some((token) => token.tag === 'AUX');
+  const tokens = tools.reader.tokens(text);
+  if (isNegatedBefore(place, lists)) return tokens.some((token) => token.tag === 'AUX');
+  return (
+    place.after !== null &&
+    lists.negators.has(place.after) &&
+    tokens.findLast((token) => token.tag !== 'PUNCT')?.tag === 'AUX'
+  );
 }
 
 /** Whether a negation stands right before the words. */

@@ -25,7 +25,8 @@ export function findNegators(units: readonly Unit[], lists: AlignmentLists): Neg
     const length = negatorLength(units, i, lists);
     if (length === null) continue;
     const to = i + length.words - 1;
-    negators.push({ from: i, to, governs: scopeAfter(units, to + 1, lists), implied: length.implied });
+    const after = scopeAfter(units, to + 1, lists);
+    negators.push({ from: i, to, governs: after.length > 0 ? after : scopeBefore(units, i), implied: length.implied });
     i = to;
   }
   return negators;
@@ -63,6 +64,18 @@ function scopeAfter(units: readonly Unit[], from: number, lists: AlignmentLists)
     if (i > from && lists.scopeEnds.has(unit.lower)) break;
     if (unit.lower === 'and' && startsClause(units, i + 1)) break;
     scope.push(i);
+  }
+  return scope;
+}
+
+/** How far back a negation at the end reaches: "a collision is not". */
+const reachBack = 4;
+
+function scopeBefore(units: readonly Unit[], at: number): number[] {
+  const scope: number[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - reachBack); i -= 1) {
+    scope.push(i);
+    if ((units[i] as Unit).afterBreak) break;
   }
   return scope;
 }

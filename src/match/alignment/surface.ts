@@ -22,12 +22,15 @@ const wordPattern =
  */
 export function surfaceWords(text: string, span: Span = { start: 0, end: text.length }): SurfaceWord[] {
   const words: SurfaceWord[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(wordPattern)) {
+  for (const match of withoutLinks(text.slice(span.start, span.end)).matchAll(wordPattern)) {
     const start = span.start + match.index;
     words.push({ start, end: start + match[0].length, folded: foldWord(match[0]) });
   }
   return words;
 }
+
+/** The address of a Markdown link is no word; blanks in its place keep the offsets. */
+const withoutLinks = (text: string): string => text.replace(/\]\([^)\s]*\)/g, (link) => ' '.repeat(link.length));
 
 const foldWord = (word: string): string => {
   const folded = fold(word).replace(/['`]/g, '');
