@@ -22,6 +22,8 @@ export const thresholds = {
   factsChanged: 0.55,
   /** Least share matched for `altered` when words were added that the sentence lacks. */
   wordsAdded: 0.72,
+  /** Least weight matched for `paraphrase`: two words of content, or a word and an office. */
+  telling: 1.5,
   /** Least share matched for `paraphrase`: adverbs and terms the sentence only points at may be missing. */
   retold: 0.7,
 } as const;
@@ -34,7 +36,14 @@ export function judge(alignment: Alignment, text: string, article: AlignableArti
   const compared = compareWords(text, surfaceWords(text), articleText, surfaceWords(articleText, sentence));
   const close = compared.closeness >= thresholds.close && compared.dropped.length <= surfaceWords(text).length;
   const dropped = close && dropsWeight(compared.pieces, article);
-  const verdict = verdictOf(alignment, conflicts, close, dropped, article.context.mainTerms);
+  const verdict = verdictOf(
+    alignment,
+    conflicts,
+    close,
+    dropped,
+    compared.closeness === 1 && surfaceWords(text).length >= 4,
+    article.context.mainTerms,
+  );
   return {
     verdict,
     alignment,
@@ -50,6 +59,7 @@ function verdictOf(
   conflicts: readonly Conflict[],
   close: boolean,
   dropped: boolean,
+  allThere: boolean,
   mainTerms: ReadonlySet<string>,
 ): Judgement['verdict'] {
   const { mine, missing, pairs, coverage } = alignment;
@@ -57,10 +67,14 @@ function verdictOf(
     indexes.reduce((sum, i) => sum + unitWeight[(mine.units[i] as Unit).kind], 0);
   const total = weight(mine.units.map((_, i) => i));
   const matchedWords = pairs.filter((p) => (mine.units[p.mine] as Unit).kind === 'word').length;
+  const matchedKinds = pairs.map((p) => (mine.units[p.mine] as Unit).kind);
+  const tells =
+    allThere ||
+    (weight(pairs.map((p) => p.mine)) >= thresholds.telling &&
+      matchedKinds.some((kind) => kind === 'word' || kind === 'number' || kind === 'date'));
   const understood = (unit: Unit): boolean => unit.kind === 'name' && mainTerms.has(unit.stem);
   const lost = missing.some((i) => !isSmall(mine.units[i] as Unit) && !understood(mine.units[i] as Unit));
-  if (conflicts.length === 0 && !dropped && !lost && coverage >= thresholds.retold && pairs.length >= 2)
-    return 'paraphrase';
+  if (conflicts.length === 0 && !dropped && !lost && coverage >= thresholds.retold && tells) return 'paraphrase';
   if (matchedWords === 0 || total < 1.5) return 'absent';
   const explained = new Set(conflicts.flatMap((c) => c.mine));
   const added = missing.filter(

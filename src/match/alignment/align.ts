@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../extract/index.ts';
 import { likeness, strengths } from './likeness.ts';
 import type { AlignableArticle, AlignableSentence, UnitText } from './prepared.ts';
 import { isCritical, unitWeight } from './unit.ts';
@@ -73,19 +72,20 @@ const carries = (unit: Unit): boolean => unitWeight[unit.kind] >= 0.5;
 function optionsFor(unit: Unit, theirs: AlignableSentence, article: AlignableArticle): Option[] {
   const { tools } = article.context;
   return theirs.units.flatMap((other, i) => {
-    const strength = Math.max(likeness(unit, other, tools), refers(unit, theirs, i, article.knowledge));
+    const strength = Math.max(likeness(unit, other, tools), refers(unit, theirs, i, article));
     return strength > 0 ? [{ theirs: i, strength }] : [];
   });
 }
 
 /** "He", "we" and "the minister" stand for a person; "we", "our" and "it" for the speaker's country as well. */
-function refers(unit: Unit, theirs: AlignableSentence, at: number, knowledge: Knowledge): number {
+function refers(unit: Unit, theirs: AlignableSentence, at: number, { knowledge, context }: AlignableArticle): number {
   const whom = theirs.refersTo[at] ?? null;
   if (unit.person !== null && unit.person === whom) return strengths.synonym;
+  const collective = /^(?:we|us|our|ours)$/.test((theirs.units[at] as Unit).lower);
+  if (collective && unit.kind === 'word' && context.lists.collectives.has(unit.stem)) return strengths.vector;
   if (unit.country === null) return 0;
   if (whom !== null && knowledge.people[whom]?.kind !== 'person' && knowledge.people[whom]?.country === unit.country)
     return strengths.synonym;
-  const collective = /^(we|us|our|ours)$/.test((theirs.units[at] as Unit).lower);
   return collective && [...theirs.speakers].some((id) => knowledge.people[id]?.country === unit.country)
     ? strengths.synonym
     : 0;
@@ -114,12 +114,13 @@ function pairsAround(anchor: number, options: readonly (readonly Option[])[], mi
 const worth = (option: Option, anchor: number, taken: ReadonlySet<number>): number =>
   option.strength - 0.02 * Math.abs(option.theirs - anchor) - (taken.has(option.theirs) ? 0.3 : 0);
 
-function describe(mine: UnitText, theirs: AlignableSentence, pairs: readonly Pair[]): Alignment {
+function describe(mine: UnitText, theirs: AlignableSentence, pairs: readonly Pair[]): Alignment | null {
   const weightOf = (index: number): number => unitWeight[(mine.units[index] as Unit).kind];
   const matched = new Set(pairs.map((p) => p.mine));
   const total = mine.units.reduce((sum, _, i) => sum + weightOf(i), 0);
   const reached = pairs.reduce((sum, p) => sum + weightOf(p.mine), 0);
   const content = pairs.filter((p) => weightOf(p.mine) > 0.2).map((p) => p.theirs);
+  if (content.length === 0) return null;
   const window = { from: Math.min(...content), to: Math.max(...content) };
   const inside = theirs.units.slice(window.from, window.to + 1).filter((unit) => unitWeight[unit.kind] > 0.2).length;
   return {

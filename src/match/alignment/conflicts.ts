@@ -21,6 +21,8 @@ export const conflictRules: readonly Rule[] = [
   changedNegation,
   changedFact,
   swappedOpposite,
+  swappedPreposition,
+  droppedDoubt,
   swappedPossessor,
   swappedRoles,
   otherPerson,
@@ -43,7 +45,7 @@ const unitAt = (units: readonly Unit[], index: number): Unit => units[index] as 
 function changedNegation({ mine, theirs, pairs }: Alignment): Conflict[] {
   const conflicts: Conflict[] = [];
   const comparable = (p: Pair): boolean =>
-    unitWeight[unitAt(mine.units, p.mine).kind] >= 0.5 &&
+    unitWeight[unitAt(mine.units, p.mine).kind] > 0 &&
     !['person', 'country', 'name'].includes(unitAt(mine.units, p.mine).kind);
   for (const negator of mine.negators) {
     const head = negator.governs
@@ -122,6 +124,33 @@ function swappedOpposite({ mine, theirs, pairs, missing }: Alignment, { tools }:
     if (unit.kind !== 'word' && unit.kind !== 'degree') return [];
     const denied = theirs.units.findIndex((other, i) => !used.has(i) && areOpposite(unit, other, tools));
     return denied < 0 ? [] : [{ kind: 'opposite', mine: [index], theirs: [denied] }];
+  });
+}
+
+/** "voted for" beside "voted against": opposed prepositions after the same word. */
+function swappedPreposition({ mine, theirs, pairs }: Alignment, { lists }: UnitContext): Conflict[] {
+  return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
+    const [own, other] = [mine.units[m + 1], theirs.units[t + 1]];
+    const opposed =
+      own !== undefined &&
+      other !== undefined &&
+      unitAt(mine.units, m).kind !== 'grammar' &&
+      lists.opposedPrepositions.has(`${own.lower} ${other.lower}`);
+    return opposed ? [{ kind: 'opposite', mine: [m + 1], theirs: [t + 1] }] : [];
+  });
+}
+
+/** "will return" beside "may return": the doubt is gone; "cannot" beside "could not" is as firm. */
+function droppedDoubt({ mine, theirs, pairs }: Alignment): Conflict[] {
+  const doubts = (unit: Unit): boolean => unit.degree?.group === 'possible' || unit.lower === 'can';
+  if (mine.units.some(doubts)) return [];
+  return pairs.flatMap(({ mine: m, theirs: t }): Conflict[] => {
+    if (unitAt(theirs.units, t).tag !== 'VERB' || unitAt(mine.units, m).tag !== 'VERB' || theirs.negated[t] === true)
+      return [];
+    const modal = theirs.units.findLastIndex(
+      (unit, i) => i < t && i >= t - 3 && unit.degree?.group === 'possible' && unit.tag === 'AUX',
+    );
+    return modal < 0 ? [] : [{ kind: 'degree', mine: [], theirs: [modal] }];
   });
 }
 

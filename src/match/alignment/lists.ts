@@ -9,6 +9,9 @@ export interface VerdictWords {
   readonly grammar: string;
   readonly degrees: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly hedges: string;
+  readonly topicFillers: string;
+  readonly collectives: string;
+  readonly opposedPrepositions: readonly (readonly [string, string])[];
   readonly offices: string;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly numbers: Readonly<Record<string, number>>;
@@ -39,6 +42,12 @@ export interface AlignmentLists {
   readonly grammar: ReadonlySet<string>;
   readonly degrees: ReadonlyMap<string, Degree>;
   readonly hedges: ReadonlySet<string>;
+  /** Words that tell nothing of a topic: "the issue of trade". */
+  readonly topicFillers: ReadonlySet<string>;
+  /** Stems of nouns that "we" may stand for: "city", "compani". */
+  readonly collectives: ReadonlySet<string>;
+  /** Pairs as "for against", in both orders. */
+  readonly opposedPrepositions: ReadonlySet<string>;
   /** Stems of words that name an office: "presid", "foreign". */
   readonly offices: ReadonlySet<string>;
   readonly ordinals: ReadonlyMap<string, number>;
@@ -83,6 +92,9 @@ export function prepareAlignmentLists(
     grammar: new Set(split(words.grammar)),
     degrees,
     hedges: new Set(split(words.hedges)),
+    topicFillers: new Set(split(words.topicFillers)),
+    collectives: new Set(split(words.collectives).map(stem)),
+    opposedPrepositions: new Set(words.opposedPrepositions.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`])),
     offices: new Set(split(words.offices).map(stem)),
     ordinals: new Map(Object.entries(words.ordinals)),
     numbers: new Map(Object.entries(words.numbers)),

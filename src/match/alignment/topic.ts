@@ -9,22 +9,6 @@ import type { Unit } from './unit.ts';
 /** Least share of a topic's words that some content must speak of. */
 const topicShare = 0.65;
 
-/** Words that say nothing about a topic: "the issue of", "his views on". */
-const fillers = new Set([
-  'issue',
-  'topic',
-  'subject',
-  'matter',
-  'question',
-  'view',
-  'opinion',
-  'stanc',
-  'posit',
-  'situat',
-  'news',
-  'thing',
-]);
-
 /**
  * Finds where some content speaks of a topic: by the same words, other forms, synonyms, or a person it refers to. The
  * spans are the words found; empty when it does not.
@@ -33,16 +17,16 @@ const fillers = new Set([
  * topicIn(article, 'missile defence', content) // [the span of "missile defense"]
  */
 export function topicIn(article: AlignableArticle, topic: string, content: readonly Span[]): Span[] {
-  const wanted = contentUnits(readUnitText(topic, article.context).units);
+  const wanted = contentUnits(readUnitText(topic, article.context).units, article);
   const found = wanted.map((unit) => findUnit(article, unit, content));
   const share = found.filter((span) => span !== null).length / Math.max(1, wanted.length);
   return wanted.length > 0 && share >= topicShare ? found.filter((span) => span !== null) : [];
 }
 
 /** The units that tell what is meant; fillers only where there is nothing else. */
-function contentUnits(units: readonly Unit[]): Unit[] {
+function contentUnits(units: readonly Unit[], { context: { lists } }: AlignableArticle): Unit[] {
   const carrying = units.filter((unit) => unitWeight[unit.kind] >= 0.5);
-  const telling = carrying.filter((unit) => !fillers.has(unit.stem));
+  const telling = carrying.filter((unit) => !lists.topicFillers.has(unit.lower));
   return telling.length > 0 ? telling : carrying;
 }
 
