@@ -5,6 +5,8 @@
 export type {
   DatedEvent, DatePrecision, Definition, Knowledge, Mention, MentionForm, Person, PersonKind, Quantity, Role, Statement, StatementKind,
 } from './knowledge.ts';
+export { extractKnowledge } from './extract.ts';
+export type { ExtractLists } from './extract.ts';
 export { findDefinitions } from './facts/definitions.ts';
 export { findEvents } from './facts/events.ts';
 export { findPlaces } from './facts/places.ts';

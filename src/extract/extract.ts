@@ -1,0 +1,40 @@
+import type { Article } from '../article/index.ts';
+import { findDefinitions } from './facts/definitions.ts';
+import { findEvents } from './facts/events.ts';
+import { findQuantities } from './facts/quantities.ts';
+import { weighSentences } from './facts/salience.ts';
+import type { FactWords } from './facts/words.ts';
+import type { Knowledge } from './knowledge.ts';
+import { findPeople } from './people/index.ts';
+import type { PeopleLists } from './people/index.ts';
+import { findStatements } from './statements/find-statements.ts';
+import type { StatementLists } from './statements/lists.ts';
+
+/** Word lists and weights of all that is extracted. */
+export interface ExtractLists {
+  readonly people: PeopleLists;
+  readonly statements: StatementLists;
+  readonly facts: FactWords;
+}
+
+/**
+ * All that is known from one article: people, statements with their speakers, facts.
+ *
+ * @example
+ * const { people, statements } = extractKnowledge(article, resources);
+ * people[statements[0]?.speaker ?? -1]?.name; // 'Wang Yi'
+ */
+export function extractKnowledge(article: Article, lists: ExtractLists): Knowledge {
+  const { people, resolve } = findPeople(article, lists.people);
+  const statements = findStatements(article, resolve, lists.statements);
+  const events = findEvents(article, lists.facts);
+  return {
+    article,
+    people,
+    statements,
+    events,
+    quantities: findQuantities(article, lists.facts, events),
+    definitions: findDefinitions(article, people, lists.facts),
+    salience: weighSentences(article, people, statements, lists.facts),
+  };
+}
