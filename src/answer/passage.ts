@@ -68,7 +68,7 @@ export function tellerOf(knowledge: Knowledge, span: Span, emphasis: readonly Sp
   const focus = emphasis[0];
   const focused = focus && inside.filter((s) => s.content.some((part) => contains(part, focus)));
   if (focused && focused.length > 0) return outermost(focused);
-  const filling = inside.filter((s) => filledShare(s, span) >= spokenShare);
+  const filling = inside.filter((s) => filledShare(knowledge.article.text, s, span) >= spokenShare);
   return filling.length > 0 ? outermost(filling) : null;
 }
 
@@ -104,13 +104,27 @@ function neighbours(knowledge: Knowledge, statement: Statement): Sentence[] {
   return run;
 }
 
-/** How much of the stretch, source and cue aside, is the statement's content: 0..1. */
-function filledShare(statement: Statement, span: Span): number {
-  const shared = (part: Span | null): number =>
-    part ? Math.max(0, Math.min(part.end, span.end) - Math.max(part.start, span.start)) : 0;
-  const content = statement.content.reduce((sum, part) => sum + shared(part), 0);
-  const frame = shared(statement.source) + shared(statement.cue);
-  return content / Math.max(1, span.end - span.start - frame);
+/** How much of the stretch, the clause that names the source aside, is the statement's content: 0..1. */
+function filledShare(text: string, statement: Statement, span: Span): number {
+  const frame = frameOf(text, statement, span);
+  const inFrame = (at: number): boolean => frame !== null && frame.start <= at && at < frame.end;
+  let content = 0;
+  let all = 0;
+  for (let at = span.start; at < span.end; at += 1) {
+    const own = statement.content.some((part) => part.start <= at && at < part.end);
+    if (own) content += 1;
+    if (own || !inFrame(at)) all += 1;
+  }
+  return content / Math.max(1, all);
+}
+
+/** "Finance Minister Ana Moreau said on Monday.": source and cue with their clause, up to the marks around it. */
+function frameOf(text: string, { source, cue }: Statement, span: Span): Span | null {
+  const core = coverOf([source, cue].filter((part) => part !== null && overlaps(part, span)) as Span[]);
+  if (!core) return null;
+  const before = [...text.slice(span.start, core.start).matchAll(/[,;:"“”—]|\b(?:but|and|while|although)\b/gi)].at(-1);
+  const after = /[,;:"“”—]/.exec(text.slice(core.end, span.end));
+  return { start: before ? span.start + before.index : span.start, end: after ? core.end + after.index : span.end };
 }
 
 /** Of some statements, one that is within none of the others; the longest where there are several. */

@@ -82,6 +82,7 @@ function whenIn(knowledge: Knowledge, chosen: readonly number[]): string[] {
 function whereIn(knowledge: Knowledge, chosen: readonly number[]): string[] {
   const { article, people } = knowledge;
   const named = findPlaces(article, people).filter((place) => chosen.includes(place.sentence));
-  const names = named.length > 0 ? named.map((place) => place.name) : article.dateline ? [article.dateline.place] : [];
+  const names =
+    named.length > 0 ? named.map((place) => place.name) : article.dateline?.place ? [article.dateline.place] : [];
   return [...new Set(names)].slice(0, most);
 }

@@ -6,8 +6,8 @@ import type { ListedEvent, Phrase } from './reply.ts';
 import { makeReply, phrase } from './reply.ts';
 import { showDate } from './show-date.ts';
 
-/** From this share of common words on, two sentences of one date tell the same. */
-const sameShare = 0.5;
+/** From these shares of common words on, a caption repeats a sentence, or two sentences of the body each other. */
+const sameShare = { caption: 0.5, body: 0.75 } as const;
 
 /** What happened and what is to come, by date; each date tells a thing once, in the body's words before a caption's. */
 export const timeline: Command = {
@@ -35,10 +35,8 @@ function tellOnce(knowledge: Knowledge, leftOut: ReadonlySet<string>): DatedEven
     const told = kept.some((other) => {
       const theirs = sentences[other.sentence];
       if (other.date !== event.date || other.until !== event.until || !own || !theirs) return false;
-      return (
-        own === theirs ||
-        (own.place !== theirs.place && overlapOf(termsOf(own, leftOut), termsOf(theirs, leftOut)) >= sameShare)
-      );
+      const share = own.place === theirs.place ? sameShare.body : sameShare.caption;
+      return own === theirs || overlapOf(termsOf(own, leftOut), termsOf(theirs, leftOut)) >= share;
     });
     if (!told) kept.push(event);
   }

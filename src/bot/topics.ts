@@ -8,7 +8,8 @@ import type { Token } from '../text/index.ts';
 const leastOften = 2;
 
 interface Topic {
-  readonly text: string;
+  /** As it stands inside a sentence, if it ever does: capitals at the start of one say nothing. */
+  text: string;
   readonly words: number;
   /** How often it is named; the headline counts twice. */
   often: number;
@@ -47,12 +48,14 @@ function countPhrases(knowledge: Knowledge, leftOut: ReadonlySet<string>): Map<s
     for (const words of phrasesOf(sentence, leftOut)) {
       const span = { start: (words[0] as Token).start, end: (words.at(-1) as Token).end };
       if (mentions.some((m) => m.sentence === sentence.index && overlaps(m, span))) continue;
+      const shown = sliceOf(knowledge.article.text, span).replace(/\s+/g, ' ');
       const key = words.map((t) => t.stem).join(' ');
       const topic = topics.get(key) ?? {
-        text: sliceOf(knowledge.article.text, span).replace(/\s+/g, ' '),
+        text: shown,
         words: words.length,
         often: 0,
       };
+      if (words[0] !== sentence.tokens[0]) topic.text = shown;
       topic.often += sentence.place === 'headline' ? 2 : 1;
       topics.set(key, topic);
     }
@@ -60,10 +63,18 @@ function countPhrases(knowledge: Knowledge, leftOut: ReadonlySet<string>): Map<s
   return topics;
 }
 
+/** Nouns that name no topic. */
+const vague =
+  /^(year|month|week|day|time|hour|people|man|men|woman|women|thing|way|lot|part|end|number|mr|mrs|ms|dr)s?$/;
+
 /** Noun phrases of one to three words: adjectives and nouns that end in a noun. */
 function phrasesOf(sentence: Sentence, leftOut: ReadonlySet<string>): Token[][] {
   const isNoun = (t: Token | undefined): boolean =>
-    t !== undefined && (t.tag === 'NOUN' || t.tag === 'PROPN') && /^\p{L}{3,}/u.test(t.text) && !leftOut.has(t.lower);
+    t !== undefined &&
+    !vague.test(t.lower) &&
+    (t.tag === 'NOUN' || t.tag === 'PROPN') &&
+    /^\p{L}{3,}/u.test(t.text) &&
+    !leftOut.has(t.lower);
   return sentence.tokens.flatMap((last, i) => {
     if (!isNoun(last) || isNoun(sentence.tokens[i + 1])) return [];
     const phrases = [[last]];

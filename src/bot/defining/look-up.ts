@@ -62,12 +62,17 @@ function byPerson(term: string, library: Library): Reply | null {
   );
 }
 
-/** "the Chinese foreign minister" → "Wang Yi". */
+/** "the Chinese foreign minister" → "Wang Yi"; asked back when several hold the office. */
 function byRole(term: string, library: Library): Reply | null {
+  const { people } = library.knowledge;
   const words = contentWords(library.tools.reader.tokens(term));
-  const { named } = findNames(words, library.knowledge, library.tools);
+  const { named, open } = findNames(words, library.knowledge, library.tools);
+  if (open && named.length === 0 && words.length <= open.words.split(' ').length) {
+    const suggestions = open.people.flatMap((id) => people[id]?.name ?? []);
+    return makeReply('define', 'clarify', { phrases: [phrase('ask.which', { words: open.words })], suggestions });
+  }
   const [whole] = named;
-  const person = whole && library.knowledge.people[whole.person];
+  const person = whole && people[whole.person];
   const role = person?.roles[0];
   if (named.length !== 1 || whole?.by !== 'role' || whole.to - whole.from < words.length || !person || !role)
     return null;

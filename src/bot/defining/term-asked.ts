@@ -2,7 +2,7 @@
 const wrappings: readonly RegExp[] = [
   /^(?:(?:hey|hi|so|ok|please|pls)\b[ ,]*)+/i,
   /^(?:can|could) (?:you|u) (?:please )?/i,
-  /^(?:please )?(?:define|explain|tell me)\s+(?=\S)/i,
+  /^(?:please )?(?:define|explain|tell me)[\s:,-]+(?=\S)/i,
   /^(?:what|who)(?:['’]?s| is| are| was| were| r)?\s+(?:meant by\s+)?(?=\S)/i,
   /^(?:what\s+)?(?:do(?:es)?|did)\s+(?=\S)/i,
   /^(?:the\s+)?(?:meaning|definition|expansion) of\s+/i,

@@ -62,6 +62,8 @@ export function makeDateRules(words: FactWords): DateRule[] {
         : (words.numberWords[word] ?? 0);
   };
   const dayIn = (g: Readonly<Record<string, string | undefined>>, telling: Telling): string | null => {
+    if (g['which'] && telling.published)
+      return isoDay(yearOf(telling.published) + yearStep(g['which']), monthNumber(g['month']), numberOf(g['day']));
     if (g['year']) return isoDay(Number(g['year']), monthNumber(g['month']), numberOf(g['day']));
     return nearestDay(monthNumber(g['month']), numberOf(g['day']), telling);
   };
@@ -104,7 +106,7 @@ export function makeDateRules(words: FactWords): DateRule[] {
       finds: 'said on October 30',
       leaves: 'the march 30 miles long',
       pattern: new RegExp(
-        `\\b${lead}(?<month>${month})\\s+(?<day>${day})\\b(?:\\s*,?\\s+(?<year>${year})\\b)?(?!,\\d|\\s+(?:percent|people|million|billion))`,
+        `\\b${lead}(?<month>${month})\\s+(?<day>${day})\\b(?:\\s*,?\\s+(?<year>${year})\\b|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?(?!,\\d|\\s+(?:percent|people|million|billion))`,
         'g',
       ),
       resolve: (g, telling) => single(dayIn(g, telling), 'day'),
@@ -114,7 +116,7 @@ export function makeDateRules(words: FactWords): DateRule[] {
       finds: 'on 30 October 2017',
       leaves: 'about 30 March through the city',
       pattern: new RegExp(
-        `\\b${lead}(?<day>${day})\\s+(?:of\\s+)?(?<month>${month})(?:\\s*,?\\s+(?<year>${year})\\b)?`,
+        `\\b${lead}(?<day>${day})\\s+(?:of\\s+)?(?<month>${month})(?:\\s*,?\\s+(?<year>${year})\\b|\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b)?`,
         'g',
       ),
       resolve: (g, telling) => single(dayIn(g, telling), 'day'),
@@ -131,7 +133,7 @@ export function makeDateRules(words: FactWords): DateRule[] {
       finds: 'his planned trip in December',
       leaves: 'Mrs May said it may be',
       pattern: new RegExp(
-        `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+)?(?:(?<month>${plainMonth})|(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+)(?<name>${nameMonth}))\\b(?!\\s+\\p{Lu}\\p{Ll})`,
+        `\\b(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+)?(?:(?<month>${plainMonth})|(?<=\\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+)(?<name>${nameMonth}))\\b(?!\\s+(?:\\p{Lu}\\p{Ll}|issue|edition))`,
         'gu',
       ),
       resolve: (g, telling) =>
@@ -241,12 +243,14 @@ function nearestWeekday(weekday: number, which: string, { published, future }: T
   return addDays(published, future ? 7 - back : -back);
 }
 
+const yearStep = (which: string): number => (which === 'last' ? -1 : which === 'next' ? 1 : 0);
+
 const dayDistance = (word: string): number =>
   word === 'yesterday' || word === 'last night' ? -1 : word === 'tomorrow' ? 1 : 0;
 
 /** "earlier this week" runs from Monday to the day of publication; "last week" from Monday to Sunday. */
 function relativeUnit(which: string, unit: string, part: string, published: string): ToldDate | null {
-  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0;
+  const step = yearStep(which);
   if (unit === 'year') return single(isoYear(yearOf(published) + step), 'year');
   if (unit === 'month') return single(isoMonth(yearOf(published), monthOf(published) + step), 'month');
   const monday = addDays(published, step * 7 - ((weekdayOf(published) + 6) % 7));

@@ -18,6 +18,7 @@ describe('words and numbers that are no dates are left alone', () => {
     'The two recently reached a deal.',
     'Ann, 35, has 12 dogs.',
     'It happened decades ago.',
+    'They write in the October issue of the journal.',
     'He was a star of the 1990s.',
     'There were 2000 soldiers in 2000 tents.',
     'April Smith and June Carter sang.',

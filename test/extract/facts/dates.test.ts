@@ -50,6 +50,7 @@ describe('dates are read against the day of publication, Wednesday 22 November 2
     ['The war lasted from 1998 to 2003.', '1998 to 2003 = 1998..2003'],
     ['The filing is dated 2016-03-09.', '2016-03-09 = 2016-03-09'],
     ['Rain fell all last week.', 'last week = 2017-11-13..2017-11-19'],
+    ['It broke out on December 29 of last year.', 'December 29 of last year = 2016-12-29'],
     ['In May, the council voted for it.', 'May = 2017-05'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
