@@ -7,7 +7,7 @@ export type { Alignment, Pair } from './alignment/align.ts';
 export { plainWords, splitClaim } from './alignment/claim.ts';
 export type { Claim } from './alignment/claim.ts';
 export { findConflicts } from './alignment/conflicts.ts';
-export type { Conflict, ConflictKind } from './alignment/conflicts.ts';
+export type { Conflict, ConflictKind } from './alignment/conflict.ts';
 export { findExact, isNegatedBefore, turnsRound } from './alignment/exact.ts';
 export type { ExactPlace } from './alignment/exact.ts';
 export { prepareAlignmentLists } from './alignment/lists.ts';

@@ -164,10 +164,14 @@ function nearness(word: string, part: string): number {
   return length >= 3 && soundOf(word) === soundOf(part) && Math.abs(word.length - part.length) <= 2 ? 0.6 : 0;
 }
 
-/** Consonants in order, without h and doubles: "yee" and "yi" sound alike, "hwa" and "wha" too. */
-const soundOf = (word: string): string =>
-  (word[0] ?? '') +
-  word
-    .slice(1)
-    .replace(/[aeiouhy]/g, '')
-    .replace(/(.)\1+/g, '$1');
+/** Consonants in order, without h and doubles, k for c: "yee" sounds like "yi", "hwa" like "wha", "Karla" like "Carla". */
+function soundOf(word: string): string {
+  const letters = word.replace(/[cq]/g, 'k').replace(/z/g, 's');
+  return (
+    (letters[0] ?? '') +
+    letters
+      .slice(1)
+      .replace(/[aeiouhy]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
+}

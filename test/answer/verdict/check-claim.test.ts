@@ -72,7 +72,10 @@ const table: Readonly<Record<Verdict, readonly (readonly [why: string, text: str
 describe.each(Object.entries(table) as [Verdict, (typeof table)[Verdict]][])(
   'the verdict is %s for',
   (verdict, cases) => {
-    it.each(cases)('%s', (_why, text, speaker) => expect(verdictsOf(text, speaker ?? null)).toEqual([verdict]));
+    it.each(cases.map(([why, text, speaker]) => ({ why, text, speaker: speaker ?? null })))(
+      '$why',
+      ({ text, speaker }) => expect(verdictsOf(text, speaker)).toEqual([verdict]),
+    );
   },
 );
 

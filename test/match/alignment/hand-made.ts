@@ -92,14 +92,19 @@ export function handMade(
       ...text.matchAll(new RegExp(`(?<![\\p{L}])${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}-])`, 'gu')),
     ].map((m) => ({ start: m.index, end: m.index + words.length }));
   const made = people.map((told, id): Person => {
-    const names = [told.name, ...(told.aliases ?? [])]
-      .flatMap(all)
-      .map((span) => ({ ...span, person: id, form: 'name' as const, sentence: sentenceAt(span) }));
+    const names = [told.name, ...(told.aliases ?? [])].flatMap(all).map((span) => ({
+      start: span.start,
+      end: span.end,
+      person: id,
+      form: 'name' as const,
+      sentence: sentenceAt(span),
+    }));
     const refers = (told.refers ?? []).map((phrase) => {
       const [words, from] = phrase.split('@') as [string, string | undefined];
       const span = find(words, from ? text.indexOf(from) : 0);
       return {
-        ...span,
+        start: span.start,
+        end: span.end,
         person: id,
         form: /^(he|she|it|they|we|we)$/i.test(words) ? ('pronoun' as const) : ('role' as const),
         sentence: sentenceAt(span),
