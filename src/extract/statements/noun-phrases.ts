@@ -6,7 +6,7 @@ export interface Range {
   readonly to: number;
 }
 
-const phrase = /(?:[DS]|R(?=N))?(?:[a](?=J)|[JNP#']|J,(?=J)|[dg](?=[JNP])|v(?='))*[NPR#]|[DRS](?![JNP#'])|(?<=[DSJ'])J/g;
+const phrase = /(?:[DS]|R(?=N))?(?:[a](?=J)|[JNP#']|J,(?=J)|(?<=[DSJ#'])[dg](?=[JN])|v(?='))*[NPR#]|[DRS](?![JNP#'])|(?<=[DSJ'])J/g;
 
 /**
  * Plain noun phrases of a unit: "the South Korean Foreign Ministry", "his pledge", "they". Days and months are none,
@@ -17,8 +17,7 @@ const phrase = /(?:[DS]|R(?=N))?(?:[a](?=J)|[JNP#']|J,(?=J)|[dg](?=[JNP])|v(?=')
 export function nounPhrasesOf(unit: Unit): Range[] {
   const found: Range[] = [];
   for (const match of unit.codes.matchAll(phrase)) {
-    const leading = /^[dg]/.test(match[0]) ? 1 : 0;
-    if (match[0].length > leading) found.push({ from: match.index + leading, to: match.index + match[0].length });
+    found.push({ from: match.index, to: match.index + match[0].length });
   }
   return found;
 }

@@ -89,10 +89,11 @@ function withSource(parsed: Parsed, verb: VerbGroup, source: Range, clauseFrom: 
 
 /** What goes on behind the cue: "…, he said, but it is late." */
 function tailOf(parsed: Parsed, after: number): Range | null {
-  const { codes } = parsed;
+  const { codes, unit } = parsed;
   let at = after;
   while (at < codes.length && !startsQuote(parsed, at) && codes.charAt(at) !== ',' && !/[:-]/.test(codes.charAt(at))) at += 1;
   const from = startsQuote(parsed, at) ? at : at + 1;
+  if (unit.words[from]?.quote === null && /[gwt]/.test(codes.charAt(from))) return null;
   if (at - after > 12 || from >= lastOf(parsed, from) || from >= codes.length) return null;
   return { from, to: lastOf(parsed, from) };
 }
