@@ -25,12 +25,17 @@ export function completeLine(line: string, suggest: Suggest): Completion {
 }
 
 function completeWords(name: string, words: string, suggest: Suggest): Completion {
-  const known = commandNamed(name)?.arguments ?? [];
-  const topic = known.some((argument) => argument.name === 'topic')
-    ? /^.*\S\s+(?:about|on)\s+(.*)$/is.exec(words)
-    : null;
-  const argument = topic ? known.find((own) => own.name === 'topic') : known[0];
-  const typed = topic ? (topic[1] as string) : words;
+  const own = commandNamed(name)?.arguments ?? [];
+  const [argument, typed] = argumentAtEnd(own, words);
   if (argument?.choices) return [argument.choices.filter((choice) => choice.startsWith(typed.toLowerCase())), typed];
   return argument?.suggests ? [[...suggest(argument.suggests, typed)], typed] : [[], typed];
+}
+
+/** The argument the words end in, and what of it is typed: "Holt about cra" ends in a topic, "cra". */
+function argumentAtEnd(own: readonly Argument[], words: string): [argument: Argument | undefined, typed: string] {
+  const named = /(?:^|\s)--(speaker|topic|length)\s+((?:(?!--).)*)$/.exec(words);
+  if (named) return [own.find((argument) => argument.name === named[1]), named[2] as string];
+  const topic = own.find((argument) => argument.name === 'topic');
+  const about = topic && /^.*\S\s+(?:about|on)\s+(.*)$/i.exec(words);
+  return about ? [topic, about[1] as string] : [own[0], words];
 }

@@ -1,0 +1,127 @@
+// How fast Onrecord is on this machine, beside two search libraries doing their plain search over the same
+// sentences. Prints figures and asserts none. From the project's root: npm run bench
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { performance } from 'node:perf_hooks';
+
+const questions = JSON.parse(readFileSync(new URL('questions.json', import.meta.url), 'utf8')).questions;
+const bundled = readFileSync('data/articles/china-urges-south-korea-thaad.txt', 'utf8');
+
+/** How often each thing is measured; the middle counts. */
+const runs = { start: 9, article: 40, ask: 25 };
+
+if (process.argv.includes('--memory')) await memoryAfterUse();
+else await bench();
+
+async function bench() {
+  console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}\n`);
+  const { resources, openLibrary, runCommand } = await load();
+  coldStart();
+  takingIn(openLibrary, resources);
+  const long = openLibrary(longer(8), resources);
+  const short = openLibrary(bundled, resources);
+  await asking('bundled article', short, runCommand);
+  await asking('eight times as long', long, runCommand);
+  const mb = execFileSync(process.execPath, [process.argv[1], '--memory'], { encoding: 'utf8' }).trim();
+  row('memory after 500 articles and questions', `${mb} MB`);
+}
+
+async function load() {
+  const { loadResources } = await import('../../dist/data.js');
+  const { openLibrary, runCommand } = await import('../../dist/bot/index.js');
+  return { resources: loadResources(), openLibrary, runCommand };
+}
+
+/** From starting node to the first answer on stdout. */
+function coldStart() {
+  const times = repeat(runs.start, () => execFileSync(process.execPath, ['dist/main.js', 'ask', questions[0]]));
+  row('cold start to the first answer', ms(median(times)));
+  row('  of which node itself', ms(median(repeat(runs.start, () => execFileSync(process.execPath, ['-e', '0'])))));
+}
+
+function takingIn(openLibrary, resources) {
+  for (const [name, text] of [
+    ['bundled article', bundled],
+    ['eight times as long', longer(8)],
+  ]) {
+    repeat(5, () => openLibrary(text, resources));
+    const time = median(repeat(runs.article, () => openLibrary(text, resources)));
+    row(`taking in: ${name} (${text.split(/\s+/).length} words)`, `${ms(time)}   ${(1000 / time).toFixed(0)} a second`);
+  }
+}
+
+async function asking(name, library, runCommand) {
+  const own = latency((question) => runCommand('ask', { text: question }, library));
+  console.log('');
+  row(`ask: ${name}`, `median ${ms(own.median)}   p99 ${ms(own.p99)}`);
+  for (const [other, search] of await searches(library)) {
+    const time = latency(search);
+    const ratio = (a, b) => `${(a / b).toFixed(1)}×`;
+    row(
+      `  ${other}`,
+      `median ${ms(time.median)} (${ratio(time.median, own.median)} Onrecord's)   p99 ${ms(time.p99)} (${ratio(time.p99, own.p99)})`,
+    );
+  }
+}
+
+/** Other libraries over the article's sentences, as their introductions show them. */
+async function searches({ knowledge: { article } }) {
+  const { default: Fuse } = await import('fuse.js');
+  const { default: MiniSearch } = await import('minisearch');
+  const sentences = article.sentences.map(({ start, end }, id) => ({ id, text: article.text.slice(start, end) }));
+  const fuse = new Fuse(sentences, { keys: ['text'], ignoreLocation: true });
+  const mini = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
+  mini.addAll(sentences);
+  return [
+    ['fuse.js, plain search', (question) => fuse.search(question)],
+    ['minisearch, plain search', (question) => mini.search(question)],
+  ];
+}
+
+function latency(answer) {
+  for (const question of questions) answer(question);
+  const times = questions.flatMap((question) => repeat(runs.ask, () => answer(question)));
+  return { median: median(times), p99: quantile(times, 0.99) };
+}
+
+/** The peak of a process that takes in many articles and answers questions on each. */
+async function memoryAfterUse() {
+  const { resources, openLibrary, runCommand } = await load();
+  for (let i = 0; i < 500; i += 1) {
+    const library = openLibrary(`${bundled}\nNumber ${i}.`, resources);
+    runCommand('ask', { text: questions[i % questions.length] }, library);
+  }
+  console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
+}
+
+/** The bundled article's body so many times after itself. */
+function longer(times) {
+  const [headline, ...body] = bundled.split('\n');
+  return [headline, ...Array.from({ length: times }, () => body.join('\n'))].join('\n');
+}
+
+function repeat(times, action) {
+  return Array.from({ length: times }, () => {
+    const from = performance.now();
+    action();
+    return performance.now() - from;
+  });
+}
+
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+}
+
+function median(values) {
+  return quantile(values, 0.5);
+}
+
+function ms(value) {
+  return value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`;
+}
+
+function row(name, value) {
+  console.log(`${name.padEnd(48)} ${value}`);
+}

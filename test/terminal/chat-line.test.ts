@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readLine } from '../../src/terminal/chat-line.ts';
+
+const run = (line: string, suggestions: readonly string[] = []) => {
+  const action = readLine(line, suggestions);
+  return action.kind === 'run' ? { command: action.command.name, ...action.request } : action.kind;
+};
+
+describe('a line at the prompt', () => {
+  test.each([
+    ['Who is Lena Holt?', { command: 'ask', text: 'Who is Lena Holt?' }],
+    ['/who-said no more equipment', { command: 'who-said', text: 'no more equipment' }],
+    ['/QUOTES Wang about THAAD', { command: 'quotes', speaker: 'Wang', topic: 'THAAD' }],
+    [
+      '/verify nobody will lose a job --speaker Lena Holt',
+      { command: 'verify', text: 'nobody will lose a job', speaker: 'Lena Holt' },
+    ],
+    ['/quotes --topic the crane --speaker Holt', { command: 'quotes', speaker: 'Holt', topic: 'the crane' }],
+    ['/summary short', { command: 'summary', length: 'short' }],
+    ['/people', { command: 'people' }],
+    ['  /quit ', 'quit'],
+    ['/exit', 'quit'],
+    ['/help', 'help'],
+    ['/', 'help'],
+    ['', 'nothing'],
+    ['/open my story.txt', 'open'],
+    ['/open', 'say'],
+    ['/quotes', 'say'],
+    ['/nonsense', 'say'],
+  ])('%s', (line, expected) => {
+    expect(run(line)).toEqual(expected);
+  });
+
+  test('a digit picks a suggestion', () => {
+    expect(run('2', ['Who?', 'When?'])).toEqual({ command: 'ask', text: 'When?' });
+  });
+
+  test('a digit without a suggestion, and a longer number, are questions', () => {
+    expect(run('3', ['Who?', 'When?'])).toEqual({ command: 'ask', text: '3' });
+    expect(run('12', ['Who?'])).toEqual({ command: 'ask', text: '12' });
+  });
+
+  test('a suggestion may be a command', () => {
+    expect(run('1', ['/people'])).toEqual({ command: 'people' });
+  });
+});
