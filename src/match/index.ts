@@ -10,6 +10,7 @@ export { findConflicts } from './alignment/conflicts.ts';
 export type { Conflict, ConflictKind } from './alignment/conflict.ts';
 export { findExact, isNegatedBefore, turnsRound } from './alignment/exact.ts';
 export type { ExactPlace } from './alignment/exact.ts';
+export { strengths } from './alignment/likeness.ts';
 export { prepareAlignmentLists } from './alignment/lists.ts';
 export type { AlignmentLists, VerdictWords } from './alignment/lists.ts';
 export { prepareArticle, readUnitText } from './alignment/prepared.ts';

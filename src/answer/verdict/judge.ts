@@ -1,4 +1,4 @@
-import { findConflicts, isCritical, surfaceWords, unitWeight } from '../../match/index.ts';
+import { findConflicts, isCritical, strengths, surfaceWords, unitWeight } from '../../match/index.ts';
 import type { AlignableArticle, Alignment, Conflict, Unit } from '../../match/index.ts';
 import { sliceOf } from '../../text/index.ts';
 import type { DifferencePiece, Verdict } from '../verdict.ts';
@@ -35,7 +35,7 @@ export function judge(alignment: Alignment, text: string, article: AlignableArti
   const conflicts = findConflicts(alignment, article.context);
   const compared = compareWords(text, surfaceWords(text), articleText, surfaceWords(articleText, sentence));
   const close = compared.closeness >= thresholds.close && compared.dropped.length <= surfaceWords(text).length;
-  const dropped = close && dropsWeight(compared.pieces, article);
+  const dropped = close && (dropsWeight(compared.pieces, article) || swapsNeighbour(alignment));
   const verdict = verdictOf(
     alignment,
     conflicts,
@@ -104,6 +104,10 @@ function dropsWeight(pieces: readonly DifferencePiece[], { context: { lists } }:
     );
   });
 }
+
+/** Whether a copy has a word that is only near in meaning to the article's: "teachers" for "students". */
+const swapsNeighbour = ({ pairs, mine }: Alignment): boolean =>
+  pairs.some((pair) => pair.strength === strengths.vector && mine.units[pair.mine]?.kind === 'word');
 
 /** The user's words with what each changed one stands for, where the order is too free for a comparison word by word. */
 function claimDifference(

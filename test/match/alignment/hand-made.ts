@@ -56,7 +56,7 @@ const countries: Readonly<Record<string, string>> = {
 /** Language tools without word vectors: synonyms come from the lists alone. */
 export const handTools = {
   reader,
-  vectors: { similarity: () => 0, rank: () => null },
+  vectors: { similarity: () => 0, rank: () => null, has: () => false, dictionarySize: () => null },
   lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), (word) => reader.stem(word)),
   alignment: prepareAlignmentLists(readData<VerdictWords>('words/verdict.json'), (word) => reader.stem(word), [
     'Paris',
