@@ -7,7 +7,7 @@ import { statementListsOf } from './extract/index.ts';
 import type { CueWords, FactWords, FirstNames, PeopleLists, StatementLists, WeightTable } from './extract/index.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
 import type { MatchTools, QuestionWords, VerdictWords, Weights } from './match/index.ts';
-import { createReader } from './text/index.ts';
+import { createReader, openVectors } from './text/index.ts';
 import type { Abbreviations, Reader } from './text/index.ts';
 
 /** Everything the pure rooms need from disk, read once and handed down as a value. */
@@ -59,10 +59,7 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
   const anyCase = countriesInSmallLetters(people);
   return {
     reader,
-    vectors: {
-      similarity: (a: string, b: string) => Number(a === b),
-      rank: () => null,
-    } as unknown as MatchTools['vectors'],
+    vectors: openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin'))),
     lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), reader.stem),
     alignment: prepareAlignmentLists(
       readData<VerdictWords>('words/verdict.json'),

@@ -3,6 +3,8 @@
  * language library. Knows nothing of news.
  */
 export type { Abbreviations } from './abbreviations.ts';
+export { looksEnglish, looksLikeNonsense } from './english.ts';
+export type { Language } from './english.ts';
 export { fold, straighten } from './fold.ts';
 export { findQuotations } from './quotations.ts';
 export type { Quotation } from './quotations.ts';
@@ -11,3 +13,5 @@ export type { Reader } from './reader.ts';
 export { contains, coverOf, overlaps, sliceOf, trimSpan } from './span.ts';
 export type { Span } from './span.ts';
 export type { Tag, Token, TokenisedSentence } from './token.ts';
+export { openVectors } from './vectors.ts';
+export type { WordVectors } from './vectors.ts';
