@@ -37,4 +37,5 @@ for (const [list, entries] of Object.entries(counts)) {
   const learned = [...entries].filter(([word, n]) => n.cue >= times && n.cue / n.all >= share && /^[a-z][a-z-]+$/.test(word)).map(([word]) => word);
   result[list] = [...new Set([...learned, ...hand[list]])].sort();
 }
+result.addressing = hand.addressing;
 console.log(JSON.stringify(result, null, 1));

@@ -25,11 +25,16 @@ export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
       ends.push({ to: at, cut: before === quote ? 'quote' : 'inner-quote' });
       continue;
     }
+    if (goesOnInList(codes, from, at)) continue;
     const cut = cutAt(parsed, at);
     if (cut) ends.push({ to: at, cut });
   }
   return codes.length > from ? ends : [];
 }
+
+/** "to respect …, maintain … and enhance …": one list of verbs, not to be cut. */
+const goesOnInList = (codes: string, from: number, at: number): boolean =>
+  /^,?c?a?v/.test(codes.slice(at)) && /^[,c]/.test(codes.slice(at)) && /[Tm]n?a?v/.test(codes.slice(from, at));
 
 /** The end of the unit without full stop; a full stop within quotation marks stays. */
 export function lastOf(parsed: Parsed, from: number): number {

@@ -25,4 +25,6 @@ export interface CueLists {
   readonly verbs: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
+  /** Verbs whose object is the person told, who is no part of the content: "urged Seoul [to wait]". */
+  readonly addressing: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ export interface CueWords {
   readonly verbs: readonly string[];
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
+  readonly addressing: readonly string[];
 }
 
 /** data/weights/statements.json as it is read. */
@@ -25,6 +26,7 @@ export const cueListsOf = (words: CueWords): CueLists => ({
   verbs: new Set(words.verbs),
   nouns: new Set(words.nouns),
   adjectives: new Set(words.adjectives),
+  addressing: new Set(words.addressing),
 });
 
 /** Makes the lists fit for quick look-up; do it once. */

@@ -21,13 +21,19 @@ export const verbComplement: StatementRule = {
       const subject = parsed.subjects[at] ?? null;
       const lemma = head.token.lemma;
       const base = verbSignals(parsed, verb, subject, lemma);
-      for (const complement of complementsOf(parsed, verb.head)) {
+      for (const complement of withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma))) {
         for (const source of sourcesOf(verb, subject, complement)) drafts.push(...draftsFor(parsed, verb, lemma, complement, source, base));
       }
     });
     return drafts;
   },
 };
+
+/** Behind "urged", "told", "asked" the object is who is spoken to when a clause follows it. */
+function withoutHearer(complements: readonly Complement[], addressing: boolean): readonly Complement[] {
+  const clauseFollows = complements.some(({ pattern }) => /^np\+(to|that|wh|quote|clause|:quote)$/.test(pattern));
+  return addressing && clauseFollows ? complements.filter(({ pattern }) => pattern !== 'np') : complements;
+}
 
 /** The subject of an active verb; for a passive one who is named by "by", else nobody. */
 function sourcesOf(verb: VerbGroup, subject: Range | null, complement: Complement): (Range | null)[] {
