@@ -67,6 +67,7 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
       people.countries.flatMap((country) => country.capitals),
     ),
     weights: readData<{ weights: Weights }>('words/ranking.json').weights,
+    shorthand: readData<{ words: Readonly<Record<string, string>> }>('words/shorthand.json').words,
     countryOf: (words) => countryOf(words, countries) ?? anyCase.get(words.toLowerCase()) ?? null,
   };
 }

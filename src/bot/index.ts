@@ -10,7 +10,7 @@ export { toContract } from './json.ts';
 export { createLibraryCache } from './library-cache.ts';
 export type { LibraryCache } from './library-cache.ts';
 export type { Library } from './library.ts';
-export { learn, openLibrary } from './open-library.ts';
+export { openLibrary } from './open-library.ts';
 export type { LibraryTools } from './open-library.ts';
 export { createPhrases } from './phrases.ts';
 export type { PhraseTable, Say } from './phrases.ts';
@@ -29,4 +29,6 @@ export type {
   Verdict,
 } from './reply.ts';
 export { runCommand } from './run.ts';
+export { createSuggestions } from './suggest.ts';
+export type { SuggestionKind, Suggestions } from './suggest.ts';
 export { showDate } from './show-date.ts';

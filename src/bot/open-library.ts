@@ -1,11 +1,12 @@
 import { readArticle } from '../article/index.ts';
 import type { ArticleLists, Sidecar } from '../article/index.ts';
 import { extractKnowledge } from '../extract/index.ts';
-import type { ExtractLists } from '../extract/index.ts';
-import { createIndex } from '../match/index.ts';
-import type { MatchTools } from '../match/index.ts';
+import type { ExtractLists, Knowledge } from '../extract/index.ts';
+import { createIndex, createSpeller } from '../match/index.ts';
+import type { KnownWord, MatchTools } from '../match/index.ts';
 import type { Reader } from '../text/index.ts';
 import type { Library } from './library.ts';
+import { createSuggestions } from './suggest.ts';
 
 /** The language model, word lists and weights that making a library needs. */
 export interface LibraryTools extends ExtractLists {
@@ -22,5 +23,24 @@ export interface LibraryTools extends ExtractLists {
 export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar = {}): Library {
   const article = readArticle(text, { reader: tools.reader, lists: tools.article }, sidecar);
   const knowledge = extractKnowledge(article, tools);
-  return { knowledge, index: createIndex(knowledge, tools.match), tools: tools.match } as Library;
+  return {
+    knowledge,
+    index: createIndex(knowledge, tools.match),
+    tools: tools.match,
+    speller: createSpeller(wordsOf(knowledge), {
+      ...tools.match,
+      isName: (word) => tools.match.countryOf(word) !== null,
+    }),
+    suggestions: createSuggestions(knowledge, tools.match),
+  };
+}
+
+/** The article's words, those with a capital inside a sentence as names. */
+function* wordsOf(knowledge: Knowledge): Generator<KnownWord> {
+  for (const { tokens } of knowledge.article.sentences) {
+    for (const [i, { text, tag }] of tokens.entries()) {
+      if (/^\p{L}/u.test(text)) yield { text, isName: tag === 'PROPN' && /^\p{Lu}/u.test(text) && i > 0 };
+    }
+  }
+  for (const person of knowledge.people) for (const text of person.name.split(' ')) yield { text, isName: true };
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../article/index.ts';
 import type { Knowledge, Statement } from '../extract/index.ts';
 import type { Token } from '../text/index.ts';
-import { offersOf } from './offers.ts';
+import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
 import type { MatchTools } from './tools.ts';
 
@@ -35,6 +35,7 @@ export interface Index {
 export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
   const people = mentionsBySentence(knowledge);
   const statements = statementsBySentence(knowledge);
+  const facts = factsBySentence(knowledge);
   const frequency = new Map<string, number>();
   const words = new Map<string, string>();
   const sentences = knowledge.article.sentences.map((sentence): IndexedSentence => {
@@ -55,7 +56,7 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
       people: people.get(sentence.index) ?? new Map<number, 'name'>(),
       countries: countriesOf(sentence, tools),
       statements: own,
-      offers: offersOf(sentence, knowledge, tools),
+      offers: offersOf(sentence, facts, tools),
     };
   });
   return { sentences, frequency, words, near: new Map() };

@@ -33,4 +33,6 @@ export { readQuery } from './query/read-query.ts';
 export { rankSentences } from './rank/rank.ts';
 export type { Candidate, Weights } from './rank/rank.ts';
 export type { Signals, TermMatch } from './rank/signals.ts';
+export { createSpeller, repairQuestion } from './spelling.ts';
+export type { KnownWord, RepairedQuestion, Speller, SpellingTools } from './spelling.ts';
 export type { MatchTools } from './tools.ts';

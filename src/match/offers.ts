@@ -1,5 +1,5 @@
 import type { Sentence } from '../article/index.ts';
-import type { Knowledge } from '../extract/index.ts';
+import type { DatedEvent, Knowledge, Mention, PersonKind, Quantity } from '../extract/index.ts';
 import { contains, overlaps } from '../text/index.ts';
 import type { Span, Token } from '../text/index.ts';
 import type { MatchTools } from './tools.ts';
@@ -14,24 +14,57 @@ export interface Offers {
   readonly reason: readonly Span[];
 }
 
-/** Finds what a sentence offers each type of question. */
-export function offersOf(sentence: Sentence, knowledge: Knowledge, tools: MatchTools): Offers {
-  const people = knowledge.people
-    .flatMap((person) => person.mentions.map((mention) => ({ ...mention, id: person.id, kind: person.kind })))
-    .filter((mention) => mention.sentence === sentence.index);
-  const humans = people.filter((mention) => mention.kind === 'person' && mention.form !== 'pronoun');
-  const events = knowledge.events.filter((event) => event.sentence === sentence.index).map((event) => event.expression);
-  const quantities = knowledge.quantities.filter((quantity) => quantity.sentence === sentence.index);
+/** What the knowledge tells of each sentence, sorted out once an article. */
+export interface FactsBySentence {
+  readonly mentions: ReadonlyMap<number, readonly (Mention & { readonly kind: PersonKind })[]>;
+  readonly events: ReadonlyMap<number, readonly DatedEvent[]>;
+  readonly quantities: ReadonlyMap<number, readonly Quantity[]>;
+}
+
+/** Sorts mentions, events and quantities by the sentence they stand in. */
+export function factsBySentence(knowledge: Knowledge): FactsBySentence {
+  const mentions = knowledge.people.flatMap((person) =>
+    person.mentions.map((mention) => ({ ...mention, kind: person.kind })),
+  );
   return {
-    person: people.filter((mention) => mention.form === 'name').sort((a, b) => a.start - b.start),
+    mentions: bySentence(mentions),
+    events: bySentence(knowledge.events),
+    quantities: bySentence(knowledge.quantities),
+  };
+}
+
+function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
+  const sorted = new Map<number, T[]>();
+  for (const item of items) {
+    const here = sorted.get(item.sentence);
+    if (here) here.push(item);
+    else sorted.set(item.sentence, [item]);
+  }
+  return sorted;
+}
+
+/** Finds what a sentence offers each type of question. */
+export function offersOf(sentence: Sentence, facts: FactsBySentence, tools: MatchTools): Offers {
+  const mentions = facts.mentions.get(sentence.index) ?? [];
+  const humans = mentions.filter((mention) => mention.kind === 'person' && mention.form !== 'pronoun');
+  const dated = (facts.events.get(sentence.index) ?? []).map((event) => event.expression);
+  const quantities = facts.quantities.get(sentence.index) ?? [];
+  const dates = [...dated, ...looseDates(sentence)];
+  return {
+    person: mentions
+      .filter((mention) => mention.form === 'name')
+      .map(({ start, end, person }) => ({ start, end, id: person }))
+      .toSorted(byStart),
     place: placesOf(sentence, humans, tools),
-    date: [...events, ...looseDates(sentence)]
-      .filter((span, i, all) => !all.slice(0, i).some((other) => overlaps(other, span)))
-      .sort((a, b) => a.start - b.start),
-    amount: quantities.map((q) => q.expression).filter((span) => !events.some((event) => overlaps(event, span))),
+    date: dates.filter((span, i) => !dates.slice(0, i).some((other) => overlaps(other, span))).toSorted(byStart),
+    amount: quantities
+      .map((quantity) => quantity.expression)
+      .filter((span) => !dated.some((date) => overlaps(date, span))),
     reason: reasonsOf(sentence),
   };
 }
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 const placeCue = new Set([
   'in',

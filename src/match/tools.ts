@@ -11,6 +11,8 @@ export interface MatchTools {
   /** What comparing a quote with the article needs: negations, quantifiers, synonyms, opposites. */
   readonly alignment: AlignmentLists;
   readonly weights: Weights;
+  /** Spellings of chat and phone: "wat" → "what"; an empty one is left out. */
+  readonly shorthand: Readonly<Record<string, string>>;
   /** Country of a name, demonym or capital in any case ("Chinese", "beijing" → "China"); `null` for other words. */
   readonly countryOf: (words: string) => string | null;
 }

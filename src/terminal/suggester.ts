@@ -11,6 +11,8 @@ export interface Suggester {
 /** How many questions the welcome offers. */
 const openingQuestions = 3;
 
-export function suggesterOf(_library: Library): Suggester {
-  return { opening: [].slice(0, openingQuestions), suggest: () => [] };
-}
+/** The suggestions of a library in the form the prompt needs. */
+export const suggesterOf = ({ suggestions }: Library): Suggester => ({
+  opening: suggestions.suggest('questions', '', openingQuestions),
+  suggest: (kind, typed) => suggestions.suggest(kind, typed),
+});
