@@ -1,7 +1,7 @@
 import type { Place, Sentence } from '../article/index.ts';
 import type { Knowledge, Person, Statement, StatementKind } from '../extract/index.ts';
 import { contains, coverOf, overlaps, sliceOf } from '../text/index.ts';
-import type { Span } from '../text/index.ts';
+import type { Span, Token } from '../text/index.ts';
 
 /** Words of the article shown to the user: `text` is the slice `start..end` of the untouched text. */
 export interface Passage extends Span {
@@ -68,7 +68,7 @@ export function tellerOf(knowledge: Knowledge, span: Span, emphasis: readonly Sp
   const focus = emphasis[0];
   const focused = focus && inside.filter((s) => s.content.some((part) => contains(part, focus)));
   if (focused && focused.length > 0) return outermost(focused);
-  const filling = inside.filter((s) => filledShare(knowledge.article.text, s, span) >= spokenShare);
+  const filling = inside.filter((s) => filledShare(knowledge, s, span) >= spokenShare);
   return filling.length > 0 ? outermost(filling) : null;
 }
 
@@ -104,18 +104,29 @@ function neighbours(knowledge: Knowledge, statement: Statement): Sentence[] {
   return run;
 }
 
-/** How much of the stretch, the clause that names the source aside, is the statement's content: 0..1. */
-function filledShare(text: string, statement: Statement, span: Span): number {
-  const frame = frameOf(text, statement, span);
-  const inFrame = (at: number): boolean => frame !== null && frame.start <= at && at < frame.end;
+/**
+ * How much of the stretch is the statement's content, 0..1. The clause that names the source is left aside, and so are
+ * phrases without a verb ("during a meeting in Rome on Monday"): only another clause is a voice of its own.
+ */
+function filledShare({ article }: Knowledge, statement: Statement, span: Span): number {
+  const frame = frameOf(article.text, statement, span);
+  const inside = (token: Span, part: Span | null): boolean => part !== null && overlaps(token, part);
   let content = 0;
-  let all = 0;
-  for (let at = span.start; at < span.end; at += 1) {
-    const own = statement.content.some((part) => part.start <= at && at < part.end);
+  let others = 0;
+  let clause: Token[] = [];
+  const closeClause = (): void => {
+    if (clause.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) others += clause.length;
+    clause = [];
+  };
+  for (const token of article.sentences.filter((s) => overlaps(s, span)).flatMap((s) => s.tokens)) {
+    if (!overlaps(token, span)) continue;
+    const own = statement.content.some((part) => inside(token, part));
     if (own) content += 1;
-    if (own || !inFrame(at)) all += 1;
+    if (own || inside(token, frame) || token.tag === 'PUNCT') closeClause();
+    else clause.push(token);
   }
-  return content / Math.max(1, all);
+  closeClause();
+  return content / Math.max(1, content + others);
 }
 
 /** "Finance Minister Ana Moreau said on Monday.": source and cue with their clause, up to the marks around it. */

@@ -29,6 +29,7 @@ const shortThenLong = new RegExp(
  */
 export function expansionsIn(text: string, sentence: Sentence): Expansion[] {
   const slice = text.slice(sentence.start, sentence.end);
+  if (!/\(|, (?:or|also|known|short|which) /.test(slice)) return [];
   const found: Expansion[] = [];
   for (const match of slice.matchAll(longThenShort)) {
     const short = match[1] as string;

@@ -23,7 +23,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: 'the end of Ramadan; a district of Baghdad',
     find: (tokens, words) =>
       each(tokens, (i) => {
-        if (!words.descriptionHeads.includes(lowerAt(tokens, i)) || lowerAt(tokens, i + 1) !== 'of') return null;
+        if (lowerAt(tokens, i + 1) !== 'of' || !words.descriptionHeads.includes(lowerAt(tokens, i))) return null;
         const name = nameFrom(tokens, i + 2);
         const start = phraseStart(tokens, i);
         const partOf = /^(a|an|another)$/.test(lowerAt(tokens, tokens.findIndex((t) => t.start === start) - 1));
@@ -95,7 +95,12 @@ export const descriptionRules: readonly DescriptionRule[] = [
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 function each(tokens: readonly Token[], read: (at: number) => Description | null): Description[] {
-  return tokens.flatMap((_, i) => read(i) ?? []);
+  const found: Description[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const description = read(i);
+    if (description) found.push(description);
+  }
+  return found;
 }
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

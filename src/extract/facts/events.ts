@@ -42,6 +42,7 @@ function eventsIn(
   words: FactWords,
 ): DatedEvent[] {
   const text = sliceOf(article.text, sentence);
+  if (!mayTellDate.test(text)) return [];
   const taken: Span[] = [];
   const events: DatedEvent[] = [];
   for (const rule of rules) {
@@ -58,6 +59,10 @@ function eventsIn(
   }
   return events;
 }
+
+/** What every date has one of: a figure, or a word of the calendar. Saves most sentences from all rules. */
+const mayTellDate =
+  /\d|day\b|morning|evening|afternoon|night|\b(?:ago|earlier|yesterday|tomorrow|week|month|year|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 const inDateline = (article: Article, span: Span): boolean =>
   article.dateline !== null && overlaps(article.dateline.span, span);

@@ -13,7 +13,7 @@ export interface ReadNumber {
  * Percentages keep their number as value: "45 percent" is 45.
  */
 export function readNumber(tokens: readonly Token[], at: number, words: FactWords): ReadNumber | null {
-  const article = /^(a|an)$/.test(tokens[at]?.lower ?? '');
+  const article = lowerAt(tokens, at) === 'a' || lowerAt(tokens, at) === 'an';
   const money = words.currencies.includes(tokens[at]?.text ?? '');
   let next = article || money ? at + 1 : at;
   const scaleOnly =
@@ -43,10 +43,12 @@ const setWord = (tokens: readonly Token[], at: number, words: FactWords): number
 
 function plainNumber(token: Token | undefined, words: FactWords): number | null {
   if (!token) return null;
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(token.text)) return Number(token.text.replaceAll(',', ''));
-  if (/^(pair|couple)$/.test(token.lower)) return null;
+  if (/^\d/.test(token.text) && /^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(token.text))
+    return Number(token.text.replaceAll(',', ''));
+  if (token.lower === 'pair' || token.lower === 'couple') return null;
   const whole = words.numberWords[token.lower];
   if (whole !== undefined && Object.hasOwn(words.numberWords, token.lower)) return whole;
+  if (!token.lower.includes('-')) return null;
   const [tens, ones] = token.lower.split('-').map((part) => words.numberWords[part]);
   return tens !== undefined && ones !== undefined && tens >= 20 && ones < 10 ? tens + ones : null;
 }

@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../article/index.ts';
 import { overlaps } from '../../text/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { Person, Statement } from '../knowledge.ts';
 import { overlapOf, termsOf } from './terms.ts';
 import type { FactWords } from './words.ts';
@@ -70,8 +71,9 @@ export function salienceSignals(
   const leftOut = new Set(words.stopWords);
   const terms = article.sentences.map((s) => termsOf(s, leftOut));
   const headline = terms[article.sentences.findIndex((s) => s.place === 'headline')] ?? new Set<string>();
-  const spread = countSpread(article.sentences.map((sentence) => subjectMatter(sentence, people, leftOut)));
-  const central = article.sentences.map((sentence) => centralityOf(subjectMatter(sentence, people, leftOut), spread));
+  const matter = article.sentences.map((sentence) => subjectMatter(sentence, people, leftOut));
+  const spread = countSpread(matter);
+  const central = matter.map((set) => centralityOf(set, spread));
   const most = Math.max(0, ...central);
   const fame = fameOf(people);
   const rank = bodyRank(article);
@@ -104,7 +106,12 @@ function bodyRank(article: Article): number[] {
 
 /** The terms of a sentence without the names of people, which have a signal of their own. */
 function subjectMatter(sentence: Sentence, people: readonly Person[], leftOut: ReadonlySet<string>): Set<string> {
-  const names = people.flatMap((p) => p.mentions.filter((m) => m.sentence === sentence.index && m.form === 'name'));
+  const names: Span[] = [];
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      if (mention.sentence === sentence.index && mention.form === 'name') names.push(mention);
+    }
+  }
   return termsOf({ ...sentence, tokens: sentence.tokens.filter((t) => !names.some((m) => overlaps(m, t))) }, leftOut);
 }
 
