@@ -33,7 +33,7 @@ export function createDrafts(): Drafts {
     draft.mentions.push(mention);
     draft.roles.push(...mention.roles);
     draft.gender = mention.gender && mention.titled ? mention.gender : (draft.gender ?? mention.gender ?? null);
-    draft.country = draft.country ?? mention.country;
+    if (mention.kind !== 'country' || draft.kind === 'government') draft.country = draft.country ?? mention.country;
     const form = mention.words.join(' ').replace(/ ,/g, ',');
     draft.forms.set(form, (draft.forms.get(form) ?? 0) + 1);
   };

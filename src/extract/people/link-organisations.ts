@@ -16,13 +16,27 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
   for (const mention of mentions) {
     if (mention.kind !== 'organisation' && !(mention.kind === 'unknown' && isOrganisationByUse(mention, acronyms, reading))) continue;
     const text = mention.words.join(' ');
-    const full = acronyms.get(text) ?? text;
+    const full = acronyms.get(text) ?? namedByInitials(text, drafts, reading) ?? text;
     const same = drafts.all.find((draft) => draft.kind === 'organisation' && (draft.forms.has(full) || draft.forms.has(text) || [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`))));
     if (same) {
       drafts.add(same, mention);
       if (mention.words.length > same.words.length) same.words = mention.words;
     } else drafts.make('organisation', mention, null);
   }
+}
+
+/** The organisation already told whose initials are these: "F.D.A." after "Food and Drug Administration". */
+function namedByInitials(text: string, drafts: Drafts, reading: Reading): string | null {
+  const letters = text.replace(/\./g, '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return null;
+  const named = drafts.all.find((draft) => draft.kind === 'organisation' && initialsOf(draft.words, reading).includes(letters));
+  return named ? ([...named.forms.keys()][0] as string) : null;
+}
+
+function initialsOf(words: readonly string[], reading: Reading): readonly string[] {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
+  return reading.gazetteer.countries.begins(capitals[0] ?? '') ? [initials(capitals), initials(capitals.slice(1))] : [initials(capitals)];
 }
 
 /** The acronym in brackets right after a name, when its letters come from the name's words. */

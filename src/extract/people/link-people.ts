@@ -97,13 +97,24 @@ export function linkShortNames(mentions: readonly NameMention[], drafts: Drafts,
     const person = personOfShortName(mention, drafts, reading);
     if (person === 'open') continue;
     if (person) {
-      if (mention.kind === 'country' && !person.parts?.short.includes(word)) continue;
+      if (!standsForPerson(mention, reading)) continue;
       drafts.add(person, mention);
     } else if (startsPerson(mention, reading)) {
       const parts = nameParts(mention.words, reading.gazetteer);
       drafts.make('person', { ...mention, gender: mention.gender ?? genderOf(word, reading.gazetteer) }, parts);
     }
   }
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Whether a word that is a country, place or month as well means the person here: "Jordan said", not "in Jordan"; "May said", not "in May". */
+function standsForPerson(mention: NameMention, reading: Reading): boolean {
+  const word = mention.words[0] as string;
+  const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
+  if (mention.kind === 'country') return mention.use === 'possessive' || isSpeaking(tokens, mention.first, mention.last, reading.gazetteer);
+  if (MONTH.test(word)) return !/^(?:in|by|since|until|till|last|next|this|early|late|mid|of|from|through|and|to)$/.test(tokens[mention.first - 1]?.lower ?? '') && !/^\d/.test(tokens[mention.last + 1]?.text ?? '');
+  return true;
 }
 
 function startsPerson(mention: NameMention, reading: Reading): boolean {

@@ -41,7 +41,8 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   const words = wordsOf(tokens, run);
   const country = leadingCountry(words, gazetteer);
   const marked = words.length > 1 ? appositionAfter(tokens, run.last, gazetteer) : null;
-  const whole = marked && !marked.role && kindOfWords(words, gazetteer) === 'other' ? null : kindOfWords(words, gazetteer);
+  const listed = kindOfWords(words, gazetteer);
+  const whole = listed === 'other' && ((marked && !marked.role) || splitTitle(words, gazetteer).length > 0) ? null : listed;
   if (whole === 'country' || whole === 'other') return [mention(run, run, sentence, whole, reading, { country: country?.country ?? null })];
   if (isOffice(words, gazetteer)) return [];
   const organisation = isOrganisation(words, gazetteer);
@@ -92,7 +93,7 @@ const isOrganisationNoun = (tokens: readonly Token[], head: number, gazetteer: G
 /** "Hillary Clinton", "J.D. Vance", "Xi Jinping", "Angela D. Roe" have the shape of a person's name. */
 function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): number {
   const last = words.at(-1) as string;
-  if (words.length > 5 || (gazetteer.notNames.has(last) && !startsWithFirstName(words, gazetteer)) || (gazetteer.placeHeads.has(last) && !startsWithFirstName(words, gazetteer)) || words.some((word) => /^\d|&/.test(word))) return -3;
+  if (words.length > 5 || (gazetteer.notNames.has(last) && !startsWithFirstName(words, gazetteer)) || (gazetteer.placeHeads.has(last) && !(SURNAME_TOO.test(last) && startsWithFirstName(words, gazetteer))) || words.some((word) => /^\d|&/.test(word))) return -3;
   if (words.slice(0, -1).some((word) => gazetteer.notNames.has(word) && !gazetteer.firstNames.has(word))) return -2;
   if (words.length <= 4 && words.every((word) => word.length > 1 && word === word.toUpperCase()) && isFirstNameInCapitals(words[0] as string, gazetteer)) return 3;
   if (words.some((word) => word.length > 3 && word === word.toUpperCase() && /^\p{Lu}+$/u.test(word))) return -1;
@@ -103,6 +104,9 @@ function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): number {
   if (words.some((word) => /^(?:al|el)-\p{Lu}/u.test(word))) return 3;
   return 0;
 }
+
+/** Words that end places and surnames alike. */
+const SURNAME_TOO = /^(?:Hill|Lane|Park|Hall|House|Camp|Lake|Street|Forest|Bridge|Garden|Drive|Port|Bay)$/;
 
 /** "Jane White", "David French": a first name makes a surname of any word. */
 const startsWithFirstName = (words: readonly string[], gazetteer: Gazetteer): boolean =>
@@ -120,7 +124,7 @@ export function kindOfWords(words: readonly string[], gazetteer: Gazetteer): Nam
   if (gazetteer.organisations.has(text) || gazetteer.acronyms.has(text)) return 'organisation';
   if (gazetteer.places.has(text) || gazetteer.notNames.has(text)) return 'other';
   if (words.length > 1 && gazetteer.notNames.has(words.at(-1) as string) && !gazetteer.organisationHeads.has(words.at(-1) as string) && !startsWithFirstName(words, gazetteer)) return 'other';
-  if (words.length > 1 && gazetteer.placeHeads.has(words.at(-1) as string) && !gazetteer.firstNames.has(words[0] as string) && !gazetteer.organisationHeads.has(words.at(-1) as string) && !gazetteer.titles.has(words[0] as string) && !gazetteer.honorifics.has(words[0] as string)) return 'other';
+  if (words.length > 1 && gazetteer.placeHeads.has(words.at(-1) as string) && !(SURNAME_TOO.test(words.at(-1) as string) && gazetteer.firstNames.has(words[0] as string)) && !gazetteer.organisationHeads.has(words.at(-1) as string) && !gazetteer.titles.has(words[0] as string) && !gazetteer.honorifics.has(words[0] as string)) return 'other';
   return null;
 }
 

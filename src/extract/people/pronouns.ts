@@ -78,8 +78,8 @@ export function antecedentOf(token: Token, index: number, sentence: Sentence, oc
 function isSomebody({ token, index, sentence, speaks, reading }: Context): boolean {
   if (token.lower === 'its' || speaks) return true;
   const { gazetteer } = reading;
-  const told = sentence.tokens[index - 1]?.lower === 'that' ? sentence.tokens[index - 2] : sentence.tokens[index - 1];
-  return told !== undefined && (gazetteer.speechNouns.has(told.lower) || (told.tag === 'VERB' && gazetteer.speakingVerbs.has(told.lemma)));
+  const told = sentence.tokens[index - 1];
+  return told !== undefined && (told.lower === 'that' || gazetteer.speechNouns.has(told.lower) || (told.tag === 'VERB' && gazetteer.speakingVerbs.has(told.lemma)));
 }
 
 const PER_TOKEN = -0.05;

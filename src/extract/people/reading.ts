@@ -8,6 +8,8 @@ export interface Reading {
   readonly gazetteer: Gazetteer;
   /** Words that stand capitalised where nothing but being a name explains it. */
   readonly capitalised: ReadonlySet<string>;
+  /** Words that stand right after a first name: "May" in "Theresa May". */
+  readonly surnames: ReadonlySet<string>;
   /** Lower-case words of the text as they stand. */
   readonly lowerCase: ReadonlySet<string>;
   /** Whether the character at an offset stands inside quotation marks. */
@@ -21,11 +23,13 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
   const shouting = new Set(article.sentences.filter((sentence) => isShouting(sentence, gazetteer)).map((sentence) => sentence.index));
   const capitalised = new Set<string>();
   const lowerCase = new Set<string>();
+  const surnames = new Set<string>();
   for (const sentence of article.sentences) {
     if (shouting.has(sentence.index)) continue;
     sentence.tokens.forEach((token, i) => {
       if (isCapital(token)) {
         if (!opensClause(sentence.tokens, i)) capitalised.add(token.text);
+        if (gazetteer.openers.has(token.text) && gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? '')) surnames.add(token.text);
       } else lowerCase.add(token.text);
     });
   }
@@ -35,6 +39,7 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
     gazetteer,
     capitalised,
     lowerCase,
+    surnames,
     quoted: (offset) => quotedCharacters[offset] === 1,
     shouts: (sentence) => shouting.has(sentence.index),
   };

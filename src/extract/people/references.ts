@@ -21,7 +21,7 @@ export interface References {
 
 /** Reads the article once from start to end and gives every pronoun and role phrase its person where one fits. */
 export function createReferences(drafts: readonly Draft[], reading: Reading): References {
-  const roleTexts = drafts.map((draft) => rolesOf(draft, drafts, reading).map((role) => role.text));
+  const roleTexts = drafts.map((draft) => [...rolesOf(draft, drafts, reading).map((role) => role.text), ...titlesWithPlace(draft, reading)]);
   const names = drafts.flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading))).sort((a, b) => a.start - b.start);
   const mentions: Mention[] = [];
   const occurrences: Occurrence[] = [...names];
@@ -59,6 +59,16 @@ export function createReferences(drafts: readonly Draft[], reading: Reading): Re
       return head ? reading.article.text.slice(head.start, head.end).replace(/\s+/g, ' ') : null;
     },
   };
+}
+
+/** "Senator of Vermont" for "Senator Joan Albright of Vermont", so that "the Vermont senator" finds her. */
+function titlesWithPlace(draft: Draft, reading: Reading): string[] {
+  return draft.mentions.flatMap((mention) => {
+    const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
+    const place = tokens[mention.last + 2];
+    const role = mention.roles.find((told) => told.place === 'before');
+    return role && tokens[mention.last + 1]?.lower === 'of' && place && /^\p{Lu}/u.test(place.text) ? [`${role.text} ${place.text} ${tokens[mention.last + 3]?.text ?? ''}`] : [];
+  });
 }
 
 interface Known {

@@ -33,6 +33,7 @@ export function findRuns(sentence: Sentence, reading: Reading): Run[] {
 
 function startsName(tokens: readonly Token[], i: number, reading: Reading): boolean {
   const token = tokens[i] as Token;
+  if (reading.surnames.has(token.text)) return true;
   if (!isCapital(token) || /^I(?:'|’|$)/.test(token.text)) return false;
   if (!opensClause(tokens, i)) return !(reading.gazetteer.openers.has(token.text) && reading.lowerCase.has(token.lower) && !isNameWord(token, tokens[i + 1], reading.gazetteer));
   if (isNameWord(token, tokens[i + 1], reading.gazetteer)) return true;
@@ -56,7 +57,6 @@ const FORMER = /^(?:of|for|on)$/;
 
 function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
   let last = first;
-  let formal = false;
   for (;;) {
     const here = tokens[last] as Token;
     const next = tokens[last + 1];
@@ -77,8 +77,7 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
       if (after && isCapital(after)) last += 2;
       else if (after?.text === 'the' && third && isCapital(third)) last += 3;
       else return last;
-      formal = true;
-    } else if (formal && next.text === 'and' && after && isCapital(after) && isPortfolio(tokens, last, after)) {
+    } else if (next.text === 'and' && after && isCapital(after) && isPortfolio(tokens, last, after)) {
       last += 2;
     } else if (next.text === ',' && after && gazetteer.suffixes.has(after.text) && /^[JS]r/.test(after.text)) {
       last += 2;
@@ -95,5 +94,5 @@ const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
 
 /** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
 const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>
-  /^(?:Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test((tokens[last] as Token).text) &&
-  /^(?:Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(after.text);
+  /^(?:Securities|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test((tokens[last] as Token).text) &&
+  /^(?:Exchange|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(after.text);

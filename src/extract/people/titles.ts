@@ -24,7 +24,7 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
     const word = (words[i] as string).replace(/^(?:[Tt]hen|[Ee]x|[Ff]ormer|[Vv]ice)-(?=\p{Lu})/u, '');
     if (gazetteer.honorifics.has(word) && !isFirstName(words, i, gazetteer)) {
       end = i + 1;
-      honorific = true;
+      honorific = !gazetteer.roleNouns.has(word.toLowerCase());
       gender = gazetteer.honorifics.get(word) ?? gender;
     } else if ((gazetteer.titles.has(word) || (gazetteer.roleNouns.has(word.toLowerCase()) && !gazetteer.firstNames.has(word))) && !isFirstName(words, i, gazetteer)) {
       end = i + 1;
