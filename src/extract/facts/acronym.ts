@@ -63,7 +63,7 @@ const shift = (start: number, end: number, by: Span): Span => ({ start: start + 
  * longFormBefore('part of the World Health Organization', 'WHO') // { start: 12, end: 37 }
  */
 export function longFormBefore(before: string, short: string): Span | null {
-  const letters = [...short.toLowerCase()].filter((c) => /[\p{L}\d]/u.test(c));
+  const letters = short.toLowerCase().match(/[\p{L}\d]/gu) ?? [];
   // A plural "s" is not part of what is spelled out: "improvised explosive devices (IEDs)".
   if (/\p{Lu}s$/u.test(short)) letters.pop();
   const end = before.trimEnd().length;
