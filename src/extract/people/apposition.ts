@@ -23,7 +23,11 @@ export function appositionAfter(tokens: readonly Token[], last: number, gazettee
   if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '')) return { role: null, head: null };
   let start = last + 2;
   let aged = false;
-  if (/^\d{1,3}$/.test(tokens[start]?.text ?? '') && /^[,.]$/.test(tokens[start + 1]?.text ?? '') && Number(tokens[start]?.text) < 115) {
+  if (
+    /^\d{1,3}$/.test(tokens[start]?.text ?? '') &&
+    /^[,.]$/.test(tokens[start + 1]?.text ?? '') &&
+    Number(tokens[start]?.text) < 115
+  ) {
     aged = true;
     if (tokens[start + 1]?.text === '.') return { role: null, head: null };
     start += 2;
@@ -33,7 +37,8 @@ export function appositionAfter(tokens: readonly Token[], last: number, gazettee
   return aged ? { role: null, head: null } : null;
 }
 
-const isParty = (tokens: readonly Token[], i: number): boolean => STATES_PARTY.test(tokens[i]?.text ?? '') && tokens[i + 1] !== undefined;
+const isParty = (tokens: readonly Token[], i: number): boolean =>
+  STATES_PARTY.test(tokens[i]?.text ?? '') && tokens[i + 1] !== undefined;
 
 function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Apposition | null {
   const opening = tokens[start];
@@ -44,16 +49,30 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
     const token = tokens[i] as Token;
     if (/^[,;:.!?()"“”—–]+$/.test(token.text)) break;
     if (head === null && /^(?:of|for|at|in|on|to|with|who|that|from|by|about|as)$/.test(token.lower)) return null;
-    if (head === null && (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PRON') && !gazetteer.roleNouns.has(token.lower) && !/^(?:his|her|their|its)$/.test(token.lower)) return null;
+    if (
+      head === null &&
+      (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PRON') &&
+      !gazetteer.roleNouns.has(token.lower) &&
+      !/^(?:his|her|their|its)$/.test(token.lower)
+    )
+      return null;
     if (head !== null && /^(?:who|that|which|said|says|told)$/.test(token.lower)) break;
     end = i;
-    if (head === null && isHead(token, gazetteer) && !gazetteer.roleNouns.has(tokens[i + 1]?.lower ?? '') && !isModifier(tokens, i)) head = i;
+    if (
+      head === null &&
+      isHead(token, gazetteer) &&
+      !gazetteer.roleNouns.has(tokens[i + 1]?.lower ?? '') &&
+      !isModifier(tokens, i)
+    )
+      head = i;
   }
   return head === null ? null : { role: { first: start, last: end }, head };
 }
 
 /** What someone is, or what kind of body something is ("Teck, the Canadian mining company,"). */
-const isHead = (token: Token, gazetteer: Gazetteer): boolean => gazetteer.roleNouns.has(token.lower) || (gazetteer.genericOrganisationNouns.has(token.lower) && !/^\p{Lu}/u.test(token.text));
+const isHead = (token: Token, gazetteer: Gazetteer): boolean =>
+  gazetteer.roleNouns.has(token.lower) ||
+  (gazetteer.genericOrganisationNouns.has(token.lower) && !/^\p{Lu}/u.test(token.text));
 
 /** "student" in "a student group", "minister" in "minister's": not what someone is. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {

@@ -41,7 +41,17 @@ export function createDrafts(): Drafts {
     all,
     add,
     make(kind, mention, parts) {
-      const draft: Draft = { id: all.length, kind, words: mention.words, parts, gender: parts?.gender ?? null, country: null, mentions: [], roles: [], forms: new Map() };
+      const draft: Draft = {
+        id: all.length,
+        kind,
+        words: mention.words,
+        parts,
+        gender: parts?.gender ?? null,
+        country: null,
+        mentions: [],
+        roles: [],
+        forms: new Map(),
+      };
       all.push(draft);
       add(draft, mention);
       return draft;

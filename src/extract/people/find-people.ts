@@ -42,13 +42,28 @@ export interface People {
 export function findPeople(article: Article, lists: PeopleLists): People {
   const reading = createReading(article, gazetteerOf(lists));
   const drafts = createDrafts();
-  const found = promoteNames(article.sentences.flatMap((sentence) => findNames(sentence, reading)), reading);
-  linkFullNames(found.filter((mention) => mention.kind === 'person'), drafts, reading);
+  const found = promoteNames(
+    article.sentences.flatMap((sentence) => findNames(sentence, reading)),
+    reading,
+  );
+  linkFullNames(
+    found.filter((mention) => mention.kind === 'person'),
+    drafts,
+    reading,
+  );
   linkOrganisations(found, drafts, reading);
   const linked = new Set<NameMention>(drafts.all.flatMap((draft) => draft.mentions));
-  linkShortNames(found.filter((mention) => mention.words.length <= 3 && !linked.has(mention) && mention.kind !== 'organisation'), drafts, reading);
+  linkShortNames(
+    found.filter((mention) => mention.words.length <= 3 && !linked.has(mention) && mention.kind !== 'organisation'),
+    drafts,
+    reading,
+  );
   for (const draft of drafts.all) for (const mention of draft.mentions) linked.add(mention);
-  linkGovernments(found.filter((mention) => !linked.has(mention)), drafts, reading);
+  linkGovernments(
+    found.filter((mention) => !linked.has(mention)),
+    drafts,
+    reading,
+  );
   findInShouting(drafts, reading);
   const kept = inTextOrder(drafts.all.filter((draft) => !onlyDescribes(draft, reading)));
   const references = createReferences(kept, reading);
@@ -62,17 +77,40 @@ export function findPeople(article: Article, lists: PeopleLists): People {
 /** Organisations that never stand for themselves: APEC in "the APEC summit". */
 const onlyDescribes = (draft: Draft, reading: Reading): boolean =>
   draft.kind === 'organisation' &&
-  draft.mentions.every((mention) => mention.use === 'modifier' && !isSpeaking(reading.article.sentences[mention.sentence]?.tokens ?? [], mention.first, mention.last, reading.gazetteer));
+  draft.mentions.every(
+    (mention) =>
+      mention.use === 'modifier' &&
+      !isSpeaking(
+        reading.article.sentences[mention.sentence]?.tokens ?? [],
+        mention.first,
+        mention.last,
+        reading.gazetteer,
+      ),
+  );
 
 function inTextOrder(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
-  return drafts.toSorted((a, b) => (a.mentions[0] as NameMention).start - (b.mentions[0] as NameMention).start).map((draft, id) => ({ ...draft, id }));
+  return drafts
+    .toSorted((a, b) => (a.mentions[0] as NameMention).start - (b.mentions[0] as NameMention).start)
+    .map((draft, id) => ({ ...draft, id }));
 }
 
-function personOf(draft: Draft, id: number, drafts: readonly Draft[], references: readonly Mention[], reading: Reading): Person {
+function personOf(
+  draft: Draft,
+  id: number,
+  drafts: readonly Draft[],
+  references: readonly Mention[],
+  reading: Reading,
+): Person {
   const name = nameOfDraft(draft);
   const roles = rolesOf(draft, drafts, reading);
-  const names: Mention[] = draft.mentions.map(({ start, end, sentence }) => ({ start, end, sentence, person: id, form: 'name' as const }));
+  const names: Mention[] = draft.mentions.map(({ start, end, sentence }) => ({
+    start,
+    end,
+    sentence,
+    person: id,
+    form: 'name' as const,
+  }));
   return {
     id,
     kind: draft.kind,

@@ -45,11 +45,18 @@ export function gazetteerOf(lists: PeopleLists): Gazetteer {
 function build(lists: PeopleLists): Gazetteer {
   const { honorifics, surnamesFirst, firstNames } = lists;
   return {
-    honorifics: new Map<string, Gender | null>([...keyed(honorifics.either, null), ...keyed(honorifics.male, 'male' as const), ...keyed(honorifics.female, 'female' as const)]),
+    honorifics: new Map<string, Gender | null>([
+      ...keyed(honorifics.either, null),
+      ...keyed(honorifics.male, 'male' as const),
+      ...keyed(honorifics.female, 'female' as const),
+    ]),
     titles: new Set(lists.titles),
     titleModifiers: new Set(lists.titleModifiers),
     roleNouns: new Set(lists.roleNouns),
-    nounGender: new Map<string, Gender>([...keyed(lists.femaleNouns, 'female' as const), ...keyed(lists.maleNouns, 'male' as const)]),
+    nounGender: new Map<string, Gender>([
+      ...keyed(lists.femaleNouns, 'female' as const),
+      ...keyed(lists.maleNouns, 'male' as const),
+    ]),
     organisationHeads: new Set(lists.organisationHeads),
     organisations: new Set(lists.organisations),
     acronyms: new Set(lists.organisationAcronyms),
@@ -61,7 +68,11 @@ function build(lists: PeopleLists): Gazetteer {
     notNames: new Set(lists.notNames),
     speakingVerbs: new Set(lists.speakingVerbs),
     speechNouns: new Set(lists.speechNouns),
-    surnamesFirst: new Map([...keyed(surnamesFirst.vietnamese, 'vietnamese' as const), ...keyed(surnamesFirst.korean, 'korean' as const), ...keyed(surnamesFirst.chinese, 'chinese' as const)]),
+    surnamesFirst: new Map([
+      ...keyed(surnamesFirst.vietnamese, 'vietnamese' as const),
+      ...keyed(surnamesFirst.korean, 'korean' as const),
+      ...keyed(surnamesFirst.chinese, 'chinese' as const),
+    ]),
     particles: new Set(lists.particles),
     suffixes: new Set(lists.suffixes),
     openers: new Set(lists.openers),

@@ -26,10 +26,12 @@ const rank = (words: readonly string[], reading: Reading): number => {
   return form === 'capital' ? 0 : form === 'name' ? 1 : 2;
 };
 
-const formOfWords = (words: readonly string[], reading: Reading): string | null => reading.gazetteer.countries.of(words.join(' '))?.form ?? null;
+const formOfWords = (words: readonly string[], reading: Reading): string | null =>
+  reading.gazetteer.countries.of(words.join(' '))?.form ?? null;
 const formOf = (mention: NameMention, reading: Reading): string | null => formOfWords(mention.words, reading);
 
-const ADDRESSED = /^(?:told|urged|urges|urge|asked|asks|warned|warns|accused|accuses|called|calls|pressed|pressured|assured|invited|blamed|thanked|advised|pressing|urging|accusing|warning|asking)$/;
+const ADDRESSED =
+  /^(?:told|urged|urges|urge|asked|asks|warned|warns|accused|accuses|called|calls|pressed|pressured|assured|invited|blamed|thanked|advised|pressing|urging|accusing|warning|asking)$/;
 
 function acts(mention: NameMention, reading: Reading): boolean {
   const { tokens } = reading.article.sentences[mention.sentence] as { tokens: readonly Token[] };
@@ -37,7 +39,8 @@ function acts(mention: NameMention, reading: Reading): boolean {
   const before = tokens[mention.first - 1];
   if (reading.gazetteer.governmentNouns.has((tokens[mention.last] as Token).lower)) return true;
   if (form === 'adjective') return false;
-  if (mention.use === 'possessive') return reading.gazetteer.speechNouns.has(tokens[mention.last + 2]?.lower ?? '') && before?.lower !== 'in';
+  if (mention.use === 'possessive')
+    return reading.gazetteer.speechNouns.has(tokens[mention.last + 2]?.lower ?? '') && before?.lower !== 'in';
   if (mention.use === 'modifier') return false;
   if (before && ADDRESSED.test(before.lower)) return true;
   return isSpeaking(tokens, mention.first, mention.last, reading.gazetteer);

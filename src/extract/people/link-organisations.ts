@@ -14,10 +14,20 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
     if (acronym) acronyms.set(acronym, mention.words.join(' '));
   }
   for (const mention of mentions) {
-    if (mention.kind !== 'organisation' && !(mention.kind === 'unknown' && isOrganisationByUse(mention, acronyms, reading))) continue;
+    if (
+      mention.kind !== 'organisation' &&
+      !(mention.kind === 'unknown' && isOrganisationByUse(mention, acronyms, reading))
+    )
+      continue;
     const text = mention.words.join(' ');
     const full = acronyms.get(text) ?? namedByInitials(text, drafts, reading) ?? text;
-    const same = drafts.all.find((draft) => draft.kind === 'organisation' && (draft.forms.has(full) || draft.forms.has(text) || [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`))));
+    const same = drafts.all.find(
+      (draft) =>
+        draft.kind === 'organisation' &&
+        (draft.forms.has(full) ||
+          draft.forms.has(text) ||
+          [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`))),
+    );
     if (same) {
       drafts.add(same, mention);
       if (mention.words.length > same.words.length) same.words = mention.words;
@@ -29,14 +39,18 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
 function namedByInitials(text: string, drafts: Drafts, reading: Reading): string | null {
   const letters = text.replace(/\./g, '');
   if (!/^\p{Lu}{2,6}$/u.test(letters)) return null;
-  const named = drafts.all.find((draft) => draft.kind === 'organisation' && initialsOf(draft.words, reading).includes(letters));
+  const named = drafts.all.find(
+    (draft) => draft.kind === 'organisation' && initialsOf(draft.words, reading).includes(letters),
+  );
   return named ? ([...named.forms.keys()][0] as string) : null;
 }
 
 function initialsOf(words: readonly string[], reading: Reading): readonly string[] {
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
-  return reading.gazetteer.countries.begins(capitals[0] ?? '') ? [initials(capitals), initials(capitals.slice(1))] : [initials(capitals)];
+  return reading.gazetteer.countries.begins(capitals[0] ?? '')
+    ? [initials(capitals), initials(capitals.slice(1))]
+    : [initials(capitals)];
 }
 
 /** The acronym in brackets right after a name, when its letters come from the name's words. */
@@ -44,9 +58,16 @@ export function acronymAfter(mention: NameMention, reading: Reading): string | n
   const { tokens } = reading.article.sentences[mention.sentence] as (typeof reading.article.sentences)[number];
   if (tokens[mention.last + 1]?.text !== '(' || tokens[mention.last + 3]?.text !== ')') return null;
   const acronym = tokens[mention.last + 2]?.text ?? '';
-  const initials = mention.words.flatMap((word) => word.split('-')).map((word) => word.charAt(0).toUpperCase()).join('');
+  const initials = mention.words
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('');
   const letters = acronym.replace(/\./g, '');
-  return mention.words.length > 1 && /^[\p{Lu}.]{2,}$/u.test(acronym) && [...letters].filter((letter) => initials.includes(letter)).length >= letters.length - 1 ? acronym : null;
+  return mention.words.length > 1 &&
+    /^[\p{Lu}.]{2,}$/u.test(acronym) &&
+    [...letters].filter((letter) => initials.includes(letter)).length >= letters.length - 1
+    ? acronym
+    : null;
 }
 
 /** Acronyms that speak, or that a known organisation's name explains. */
@@ -60,7 +81,8 @@ function isOrganisationByUse(mention: NameMention, acronyms: ReadonlyMap<string,
   const full = acronyms.get(text);
   if (full !== undefined && gazetteer.organisationHeads.has(full.split(' ').at(-1) as string)) return true;
   const definite = /^the$/.test(tokens[mention.first - 1]?.lower ?? '');
-  if (definite && mention.words.length === 1 && gazetteer.organisationHeads.has(text) && mention.use !== 'modifier') return speaks || reading.capitalised.has(text);
+  if (definite && mention.words.length === 1 && gazetteer.organisationHeads.has(text) && mention.use !== 'modifier')
+    return speaks || reading.capitalised.has(text);
   if (!speaks) return false;
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^(?:the)$/.test(tokens[mention.first - 1]?.lower ?? '');
 }

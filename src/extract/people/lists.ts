@@ -18,7 +18,11 @@ export interface FirstNames {
 
 /** Word lists for people and organisations: data/words/people.json and, as `firstNames`, data/words/first-names.json. */
 export interface PeopleLists {
-  readonly honorifics: { readonly male: readonly string[]; readonly female: readonly string[]; readonly either: readonly string[] };
+  readonly honorifics: {
+    readonly male: readonly string[];
+    readonly female: readonly string[];
+    readonly either: readonly string[];
+  };
   /** Words before a name, capitalised: "President", "Sen.". */
   readonly titles: readonly string[];
   /** Words that may stand before a title: "Vice", "Foreign", "former". */
@@ -44,7 +48,11 @@ export interface PeopleLists {
   readonly speakingVerbs: readonly string[];
   /** Nouns for what a speaker gives: "pledge", "opposition". */
   readonly speechNouns: readonly string[];
-  readonly surnamesFirst: { readonly chinese: readonly string[]; readonly korean: readonly string[]; readonly vietnamese: readonly string[] };
+  readonly surnamesFirst: {
+    readonly chinese: readonly string[];
+    readonly korean: readonly string[];
+    readonly vietnamese: readonly string[];
+  };
   /** Small words inside names: "de", "van", "bin". */
   readonly particles: readonly string[];
   readonly suffixes: readonly string[];

@@ -31,7 +31,10 @@ export function occurrenceOf(mention: NameMention, draft: Draft, reading: Readin
     first: mention.first,
     last: mention.last,
     subject: mention.use === 'plain' && isSubject(tokens, firstOfPhrase(mention, tokens), mention.last),
-    speaking: mention.use === 'plain' && (isSpeaking(tokens, mention.first, mention.last, reading.gazetteer) || saysAfterAside(tokens, mention.last, reading)),
+    speaking:
+      mention.use === 'plain' &&
+      (isSpeaking(tokens, mention.first, mention.last, reading.gazetteer) ||
+        saysAfterAside(tokens, mention.last, reading)),
     possessive: mention.use !== 'plain',
     quoted: reading.quoted(mention.start),
     pronoun: false,
@@ -48,14 +51,20 @@ const firstOfPhrase = (mention: NameMention, tokens: readonly Token[]): number =
 export function isSubject(tokens: readonly Token[], first: number, last: number): boolean {
   if (first === 0 && tokens[last + 1]?.tag !== 'NOUN' && !/^[:?!]$/.test(tokens[last + 1]?.text ?? '')) return true;
   const before = tokens[first - 1];
-  if (before && (before.tag === 'ADP' || before.tag === 'VERB') && !/^(?:said|says|that|because|while|as|after|before|when|if|added)$/.test(before.lower)) return false;
+  if (
+    before &&
+    (before.tag === 'ADP' || before.tag === 'VERB') &&
+    !/^(?:said|says|that|because|while|as|after|before|when|if|added)$/.test(before.lower)
+  )
+    return false;
   let i = last + 1;
   if (tokens[i]?.text === ',') i = afterAside(tokens, i + 1);
   for (let skipped = 0; skipped < 4; skipped += 1, i += 1) {
     const token = tokens[i];
     if (!token) return false;
     if (token.tag === 'VERB' || token.tag === 'AUX') return !/ing$/.test(token.lower);
-    if (token.tag !== 'ADV' && !/^(?:who|and|also|himself|herself|n't|n’t|not)$/.test(token.lower)) return before !== undefined && /^(?:said|says|added)$/.test(before.lower);
+    if (token.tag !== 'ADV' && !/^(?:who|and|also|himself|herself|n't|n’t|not)$/.test(token.lower))
+      return before !== undefined && /^(?:said|says|added)$/.test(before.lower);
   }
   return false;
 }
@@ -69,7 +78,8 @@ export function afterAside(tokens: readonly Token[], from: number): number {
     if (/^["“”;.]$/.test(text)) return from;
     if (text !== ',') continue;
     const next = tokens[i + 1];
-    if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') && !/ing$/.test(next.lower)) return i + 1;
+    if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') && !/ing$/.test(next.lower))
+      return i + 1;
   }
   return from;
 }

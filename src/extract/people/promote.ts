@@ -7,9 +7,17 @@ import { nameParts } from './shape.ts';
  * person elsewhere, or the last word goes on alone with a title or speaking ("Miro Blocher … Blocher said").
  */
 export function promoteNames(mentions: readonly NameMention[], reading: Reading): NameMention[] {
-  const people = new Set(mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.words.join(' ')));
-  const titled = new Set(mentions.filter((mention) => mention.titled && mention.words.length === 1).map((mention) => mention.words[0] as string));
-  const organisations = new Set(mentions.filter((mention) => mention.kind === 'organisation').map((mention) => mention.words.join(' ')));
+  const people = new Set(
+    mentions.filter((mention) => mention.kind === 'person').map((mention) => mention.words.join(' ')),
+  );
+  const titled = new Set(
+    mentions
+      .filter((mention) => mention.titled && mention.words.length === 1)
+      .map((mention) => mention.words[0] as string),
+  );
+  const organisations = new Set(
+    mentions.filter((mention) => mention.kind === 'organisation').map((mention) => mention.words.join(' ')),
+  );
   return mentions.map((mention, i) => {
     const shared = sharedSurname(mention, mentions[i + 1], reading);
     if (shared !== null) return { ...mention, words: [mention.words[0] as string, shared], kind: 'person' as const };
@@ -24,10 +32,22 @@ export function promoteNames(mentions: readonly NameMention[], reading: Reading)
 
 /** "Clinton" for "Bill" in "Bill and Hillary Clinton"; `null` in "Google and Hillary Clinton". */
 function sharedSurname(mention: NameMention, next: NameMention | undefined, reading: Reading): string | null {
-  if (mention.words.length !== 1 || !next || next.sentence !== mention.sentence || next.first !== mention.last + 2 || next.words.length !== 2 || next.titled || next.kind !== 'person') return null;
+  if (
+    mention.words.length !== 1 ||
+    !next ||
+    next.sentence !== mention.sentence ||
+    next.first !== mention.last + 2 ||
+    next.words.length !== 2 ||
+    next.titled ||
+    next.kind !== 'person'
+  )
+    return null;
   const { gazetteer, article } = reading;
   const between = article.sentences[mention.sentence]?.tokens[mention.last + 1]?.text;
   const [first, last] = next.words as [string, string];
-  const both = gazetteer.firstNames.has(mention.words[0] as string) && gazetteer.firstNames.has(first) && !gazetteer.countries.begins(mention.words[0] as string);
+  const both =
+    gazetteer.firstNames.has(mention.words[0] as string) &&
+    gazetteer.firstNames.has(first) &&
+    !gazetteer.countries.begins(mention.words[0] as string);
   return between === 'and' && both && mention.words[0] !== first ? last : null;
 }

@@ -14,18 +14,20 @@ export interface PronounWord {
   readonly use: 'subject' | 'object' | 'possessive' | 'any';
 }
 
-const words = new Map<string, PronounWord>(Object.entries({
-  he: { refers: 'person', gender: 'male', use: 'subject' },
-  she: { refers: 'person', gender: 'female', use: 'subject' },
-  him: { refers: 'person', gender: 'male', use: 'object' },
-  himself: { refers: 'person', gender: 'male', use: 'any' },
-  herself: { refers: 'person', gender: 'female', use: 'any' },
-  his: { refers: 'person', gender: 'male', use: 'possessive' },
-  her: { refers: 'person', gender: 'female', use: 'possessive' },
-  hers: { refers: 'person', gender: 'female', use: 'possessive' },
-  it: { refers: 'body', gender: null, use: 'any' },
-  its: { refers: 'body', gender: null, use: 'possessive' },
-}));
+const words = new Map<string, PronounWord>(
+  Object.entries({
+    he: { refers: 'person', gender: 'male', use: 'subject' },
+    she: { refers: 'person', gender: 'female', use: 'subject' },
+    him: { refers: 'person', gender: 'male', use: 'object' },
+    himself: { refers: 'person', gender: 'male', use: 'any' },
+    herself: { refers: 'person', gender: 'female', use: 'any' },
+    his: { refers: 'person', gender: 'male', use: 'possessive' },
+    her: { refers: 'person', gender: 'female', use: 'possessive' },
+    hers: { refers: 'person', gender: 'female', use: 'possessive' },
+    it: { refers: 'body', gender: null, use: 'any' },
+    its: { refers: 'body', gender: null, use: 'possessive' },
+  }),
+);
 
 /** What the word says when it is a pronoun of the third person; `null` for "I", "you", "they", nouns. */
 export const pronounOf = (token: Token): PronounWord | null => words.get(token.lower) ?? null;
@@ -49,11 +51,22 @@ export const antecedentWeights = {
 const REACH = 6;
 
 /** The person a pronoun stands for, from the occurrences before it; `null` when nobody fits. */
-export function antecedentOf(token: Token, index: number, sentence: Sentence, occurrences: readonly Occurrence[], drafts: readonly Draft[], reading: Reading): number | null {
+export function antecedentOf(
+  token: Token,
+  index: number,
+  sentence: Sentence,
+  occurrences: readonly Occurrence[],
+  drafts: readonly Draft[],
+  reading: Reading,
+): number | null {
   const pronoun = pronounOf(token);
   if (!pronoun) return null;
   const context: Context = {
-    token, index, sentence, pronoun, reading,
+    token,
+    index,
+    sentence,
+    pronoun,
+    reading,
     quoted: reading.quoted(token.start),
     speaks: isSpeaking(sentence.tokens, index, index, reading.gazetteer),
   };
@@ -79,7 +92,12 @@ function isSomebody({ token, index, sentence, speaks, reading }: Context): boole
   if (token.lower === 'its' || speaks) return true;
   const { gazetteer } = reading;
   const told = sentence.tokens[index - 1];
-  return told !== undefined && (told.lower === 'that' || gazetteer.speechNouns.has(told.lower) || (told.tag === 'VERB' && gazetteer.speakingVerbs.has(told.lemma)));
+  return (
+    told !== undefined &&
+    (told.lower === 'that' ||
+      gazetteer.speechNouns.has(told.lower) ||
+      (told.tag === 'VERB' && gazetteer.speakingVerbs.has(told.lemma)))
+  );
 }
 
 const PER_TOKEN = -0.05;
@@ -87,7 +105,12 @@ const PER_TOKEN = -0.05;
 /** Organisations: the nearest in the same sentence ("Seoul's pledge that it …"), the subject of an earlier one. */
 function scoreOfBody(candidate: Occurrence, context: Context): number {
   if (candidate.sentence === context.sentence.index) return PER_TOKEN * (context.index - candidate.last);
-  return antecedentWeights.perSentence * (context.sentence.index - candidate.sentence) - 1 + (candidate.subject ? antecedentWeights.subject : 0) - (candidate.possessive ? 1 : 0);
+  return (
+    antecedentWeights.perSentence * (context.sentence.index - candidate.sentence) -
+    1 +
+    (candidate.subject ? antecedentWeights.subject : 0) -
+    (candidate.possessive ? 1 : 0)
+  );
 }
 
 const floorOf = (pronoun: PronounWord): number => (pronoun.refers === 'body' ? -2 : -6);
@@ -126,7 +149,10 @@ function isBarred(candidate: Occurrence, context: Context): boolean {
   if (candidate.sentence !== context.sentence.index) return false;
   if (context.pronoun.use !== 'object') return false;
   const between = context.sentence.tokens.slice(candidate.last + 1, context.index);
-  return candidate.subject && !between.some((token) => /^(?:,|;|that|and|but|who|if|when|because|while|as|"|“|to)$/.test(token.lower));
+  return (
+    candidate.subject &&
+    !between.some((token) => /^(?:,|;|that|and|but|who|if|when|because|while|as|"|“|to)$/.test(token.lower))
+  );
 }
 
 /** "He is willing to work with Kang, Wang told …": the speaker whom the end of the sentence names. */
@@ -135,7 +161,15 @@ function laterSpeaker(context: Context, occurrences: readonly Occurrence[], draf
   if (quoted || speaks || pronoun.use === 'object') return null;
   if (index > 0 && !isSubject(sentence.tokens, index, index)) return null;
   if (index > 3) return null;
-  const speakers = occurrences.filter((other) => other.sentence === sentence.index && other.first > index + 2 && other.speaking && !other.quoted && !other.pronoun && sentence.tokens[other.first - 1]?.text === ',');
+  const speakers = occurrences.filter(
+    (other) =>
+      other.sentence === sentence.index &&
+      other.first > index + 2 &&
+      other.speaking &&
+      !other.quoted &&
+      !other.pronoun &&
+      sentence.tokens[other.first - 1]?.text === ',',
+  );
   const speaker = speakers.at(-1);
   return speaker && agrees(drafts[speaker.person] as Draft, pronoun) ? speaker.person : null;
 }

@@ -20,7 +20,9 @@ export interface Reading {
 
 /** Prepares an article for the finders of people. */
 export function createReading(article: Article, gazetteer: Gazetteer): Reading {
-  const shouting = new Set(article.sentences.filter((sentence) => isShouting(sentence, gazetteer)).map((sentence) => sentence.index));
+  const shouting = new Set(
+    article.sentences.filter((sentence) => isShouting(sentence, gazetteer)).map((sentence) => sentence.index),
+  );
   const capitalised = new Set<string>();
   const lowerCase = new Set<string>();
   const surnames = new Set<string>();
@@ -28,8 +30,10 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
     if (shouting.has(sentence.index)) continue;
     sentence.tokens.forEach((token, i) => {
       if (isCapital(token)) {
-        if (!opensClause(sentence.tokens, i)) capitalised.add(token.text);
-        if (gazetteer.openers.has(token.text) && gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? '')) surnames.add(token.text);
+        if (!opensClause(sentence.tokens, i) || beginsSurnameFirst(sentence.tokens, i, gazetteer))
+          capitalised.add(token.text);
+        if (gazetteer.openers.has(token.text) && gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? ''))
+          surnames.add(token.text);
       } else lowerCase.add(token.text);
     });
   }
@@ -43,6 +47,12 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
     quoted: (offset) => quotedCharacters[offset] === 1,
     shouts: (sentence) => shouting.has(sentence.index),
   };
+}
+
+/** "Moon" at the head of "Moon Jae-in spoke": capitalised as a name even where the sentence opens. */
+function beginsSurnameFirst(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && isCapital(next) && gazetteer.surnamesFirst.has((tokens[i] as Token).text);
 }
 
 /** "Kang", "US-led" and "al-Assad" are capital words; "e-Bay" is not. */

@@ -21,8 +21,13 @@ export interface References {
 
 /** Reads the article once from start to end and gives every pronoun and role phrase its person where one fits. */
 export function createReferences(drafts: readonly Draft[], reading: Reading): References {
-  const roleTexts = drafts.map((draft) => [...rolesOf(draft, drafts, reading).map((role) => role.text), ...titlesWithPlace(draft, reading)]);
-  const names = drafts.flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading))).sort((a, b) => a.start - b.start);
+  const roleTexts = drafts.map((draft) => [
+    ...rolesOf(draft, drafts, reading).map((role) => role.text),
+    ...titlesWithPlace(draft, reading),
+  ]);
+  const names = drafts
+    .flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading)))
+    .sort((a, b) => a.start - b.start);
   const mentions: Mention[] = [];
   const occurrences: Occurrence[] = [...names];
   for (const sentence of reading.article.sentences) {
@@ -33,7 +38,12 @@ export function createReferences(drafts: readonly Draft[], reading: Reading): Re
       } else if (token.lower === 'the') {
         const phrase = rolePhraseAt(sentence.tokens, i, reading);
         const person = phrase && meantBy(phrase, sentence, drafts, roleTexts);
-        if (phrase && person !== null && !names.some((name) => name.start < (sentence.tokens[phrase.last] as Token).end && name.end > token.start)) note(person as number, i, phrase.last, sentence, 'role');
+        if (
+          phrase &&
+          person !== null &&
+          !names.some((name) => name.start < (sentence.tokens[phrase.last] as Token).end && name.end > token.start)
+        )
+          note(person as number, i, phrase.last, sentence, 'role');
       }
     });
   }
@@ -43,7 +53,12 @@ export function createReferences(drafts: readonly Draft[], reading: Reading): Re
     mentions.push({ start, end, person, form, sentence: sentence.index });
     const at = occurrences.findIndex((other) => other.start > start);
     occurrences.splice(at < 0 ? occurrences.length : at, 0, {
-      person, start, end, sentence: sentence.index, first, last,
+      person,
+      start,
+      end,
+      sentence: sentence.index,
+      first,
+      last,
       subject: isSubject(sentence.tokens, first, last),
       speaking: isSpeaking(sentence.tokens, first, last, reading.gazetteer),
       possessive: /^(?:his|her|its)$/i.test(reading.article.text.slice(start, end)),
@@ -67,7 +82,9 @@ function titlesWithPlace(draft: Draft, reading: Reading): string[] {
     const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
     const place = tokens[mention.last + 2];
     const role = mention.roles.find((told) => told.place === 'before');
-    return role && tokens[mention.last + 1]?.lower === 'of' && place && /^\p{Lu}/u.test(place.text) ? [`${role.text} ${place.text} ${tokens[mention.last + 3]?.text ?? ''}`] : [];
+    return role && tokens[mention.last + 1]?.lower === 'of' && place && /^\p{Lu}/u.test(place.text)
+      ? [`${role.text} ${place.text} ${tokens[mention.last + 3]?.text ?? ''}`]
+      : [];
   });
 }
 

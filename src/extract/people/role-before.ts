@@ -25,7 +25,12 @@ export function roleBefore(tokens: readonly Token[], name: number, gazetteer: Ga
   const introduced = introducedBy(tokens, name, gazetteer);
   if (introduced) return introduced;
   let last = name - 1;
-  if (tokens[last]?.text === ',' && isNoun(tokens[last - 1], gazetteer) && INTRODUCES.test(firstOf(tokens, last - 1, gazetteer)?.lower ?? '')) last -= 1;
+  if (
+    tokens[last]?.text === ',' &&
+    isNoun(tokens[last - 1], gazetteer) &&
+    INTRODUCES.test(firstOf(tokens, last - 1, gazetteer)?.lower ?? '')
+  )
+    last -= 1;
   const noun = tokens[last];
   if (!noun) return null;
   const head = headOf(tokens, last, gazetteer);
@@ -46,10 +51,19 @@ function introducedBy(tokens: readonly Token[], name: number, gazetteer: Gazette
   let head: number | null = null;
   for (let i = name - 2; i >= 0 && i >= name - MAX_INTRODUCTION; i -= 1) {
     const token = tokens[i] as Token;
-    if (/^(?:the|a|an)$/.test(token.lower) && head !== null && tokens.slice(i + 1, head).every((other) => describes(other, gazetteer))) {
+    if (
+      /^(?:the|a|an)$/.test(token.lower) &&
+      head !== null &&
+      tokens.slice(i + 1, head).every((other) => describes(other, gazetteer))
+    ) {
       const before = tokens[i - 1];
       if (before && before.tag === 'ADP') return null;
-      return { first: i, last: name - 2, gender: gazetteer.nounGender.get((tokens[head] as Token).lower) ?? null, owner: null };
+      return {
+        first: i,
+        last: name - 2,
+        gender: gazetteer.nounGender.get((tokens[head] as Token).lower) ?? null,
+        owner: null,
+      };
     }
     if (isNoun(token, gazetteer) && /^(?:of|for|at|in)$/.test(tokens[i + 1]?.lower ?? '')) head = i;
     else if (!/^(?:ADJ|NOUN|PROPN|ADP|DET|NUM|PART)$/.test(token.tag)) return null;
@@ -66,7 +80,8 @@ function withCountry(tokens: readonly Token[], first: number, gazetteer: Gazette
   return first;
 }
 
-const isNoun = (token: Token | undefined, gazetteer: Gazetteer): boolean => token !== undefined && gazetteer.roleNouns.has(token.lower);
+const isNoun = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
+  token !== undefined && gazetteer.roleNouns.has(token.lower);
 
 function firstOf(tokens: readonly Token[], head: number, gazetteer: Gazetteer): Token | undefined {
   let first = head;
@@ -79,11 +94,24 @@ function headOf(tokens: readonly Token[], last: number, gazetteer: Gazetteer): n
   const noun = tokens[last] as Token;
   if (isNoun(noun, gazetteer)) return last;
   if (/^(?:elect|general)$/.test(noun.lower) && isNoun(tokens[last - 1], gazetteer)) return last - 1;
-  if (tokens[last - 1]?.lower === 'of' && isNoun(tokens[last - 2], gazetteer) && /^(?:state|defense|defence|staff|justice|police|education|energy|labor|commerce|agriculture|staff|parliament|operations|intelligence)$/.test(noun.lower)) return last - 2;
+  if (
+    tokens[last - 1]?.lower === 'of' &&
+    isNoun(tokens[last - 2], gazetteer) &&
+    /^(?:state|defense|defence|staff|justice|police|education|energy|labor|commerce|agriculture|staff|parliament|operations|intelligence)$/.test(
+      noun.lower,
+    )
+  )
+    return last - 2;
   return null;
 }
 
 const describes = (token: Token, gazetteer: Gazetteer): boolean =>
-  (/^[\p{L}\p{N}]/u.test(token.text) &&
-    (token.tag === 'ADJ' || token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'NUM' || gazetteer.roleNouns.has(token.lower) || /^(?:former|then|longtime|fellow)$/.test(token.lower)) &&
-    !OWNER.test(token.lower) && !/^(?:last|this|next|that|today|yesterday)$/.test(token.lower));
+  /^[\p{L}\p{N}]/u.test(token.text) &&
+  (token.tag === 'ADJ' ||
+    token.tag === 'NOUN' ||
+    token.tag === 'PROPN' ||
+    token.tag === 'NUM' ||
+    gazetteer.roleNouns.has(token.lower) ||
+    /^(?:former|then|longtime|fellow)$/.test(token.lower)) &&
+  !OWNER.test(token.lower) &&
+  !/^(?:last|this|next|that|today|yesterday)$/.test(token.lower);

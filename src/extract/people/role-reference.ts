@@ -31,14 +31,30 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
   if (next && /^\p{Lu}/u.test(next.text) && next.tag === 'PROPN') return null;
   const inner = tokens.slice(first + 1, last);
   const complement = next?.lower === 'of' ? tokens.slice(last + 2, last + 5).map((token) => token.text) : null;
-  const country = countryIn(complement?.slice(0, 1 + Number(complement[0] === 'the')) ?? inner.map((token) => token.text), reading.gazetteer) ?? (complement && countryIn(complement.slice(0, 2), reading.gazetteer));
+  const country =
+    countryIn(
+      complement?.slice(0, 1 + Number(complement[0] === 'the')) ?? inner.map((token) => token.text),
+      reading.gazetteer,
+    ) ??
+    (complement && countryIn(complement.slice(0, 2), reading.gazetteer));
   if (complement && country === null) return null;
-  const countryWords = country === null ? new Set<string>() : new Set(inner.filter((token) => isCountryWord(token, country, reading)).map((token) => token.lower));
-  return { first, last, noun: (tokens[last] as Token).lower, country, modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)) };
+  const countryWords =
+    country === null
+      ? new Set<string>()
+      : new Set(inner.filter((token) => isCountryWord(token, country, reading)).map((token) => token.lower));
+  return {
+    first,
+    last,
+    noun: (tokens[last] as Token).lower,
+    country,
+    modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)),
+  };
 }
 
 const isCountryWord = (token: Token, country: string, reading: Reading): boolean =>
-  /^\p{Lu}/u.test(token.text) && (reading.gazetteer.countries.of(token.text)?.country === country || reading.gazetteer.countries.adjective(country).split(' ').includes(token.text));
+  /^\p{Lu}/u.test(token.text) &&
+  (reading.gazetteer.countries.of(token.text)?.country === country ||
+    reading.gazetteer.countries.adjective(country).split(' ').includes(token.text));
 
 /** Words of a role that say when or how long, not what. */
 const idle = /^(?:former|then|current|longtime|new|senior|the|own|late|retired|top|acting|incumbent|outgoing)$/;
@@ -47,7 +63,12 @@ const idle = /^(?:former|then|current|longtime|new|senior|the|own|late|retired|t
  * The one person or organisation a role phrase can mean: all its words must fit a role told of them.
  * `null` when none fits or two do ("the president" with two presidents).
  */
-export function meantBy(phrase: RolePhrase, sentence: Sentence, drafts: readonly Draft[], roleTexts: readonly (readonly string[])[]): number | null {
+export function meantBy(
+  phrase: RolePhrase,
+  sentence: Sentence,
+  drafts: readonly Draft[],
+  roleTexts: readonly (readonly string[])[],
+): number | null {
   const start = (sentence.tokens[phrase.first] as Token).start;
   const fitting = drafts.filter((draft, i) => fits(phrase, draft, roleTexts[i] ?? []));
   const told = fitting.filter((draft) => draft.mentions.some((mention) => mention.start < start));
@@ -64,8 +85,16 @@ function fits(phrase: RolePhrase, draft: Draft, roles: readonly string[]): boole
     if (at < 0) return false;
     if (phrase.country !== null && country !== null && phrase.country !== country) return false;
     if (phrase.country !== null && country === null) return false;
-    if (/^(?:president|chairman|chair|director|secretary|minister)$/.test(phrase.noun) && at > 0 && /^(?:vice|deputy|assistant)$/.test(words[at - 1] as string) && !phrase.modifiers.includes(words[at - 1] as string)) return false;
-    return phrase.modifiers.filter((word) => !idle.test(word)).every((word) => words.includes(word) || role.toLowerCase().includes(word));
+    if (
+      /^(?:president|chairman|chair|director|secretary|minister)$/.test(phrase.noun) &&
+      at > 0 &&
+      /^(?:vice|deputy|assistant)$/.test(words[at - 1] as string) &&
+      !phrase.modifiers.includes(words[at - 1] as string)
+    )
+      return false;
+    return phrase.modifiers
+      .filter((word) => !idle.test(word))
+      .every((word) => words.includes(word) || role.toLowerCase().includes(word));
   });
 }
 
@@ -73,5 +102,8 @@ function fitsOrganisation(phrase: RolePhrase, draft: Draft): boolean {
   const words = draft.words.map((word) => word.toLowerCase());
   if (phrase.country !== null && phrase.country !== draft.country) return false;
   if (draft.kind === 'government') return phrase.country !== null && phrase.noun === 'government';
-  return words.includes(phrase.noun) && phrase.modifiers.filter((word) => !idle.test(word)).every((word) => words.includes(word));
+  return (
+    words.includes(phrase.noun) &&
+    phrase.modifiers.filter((word) => !idle.test(word)).every((word) => words.includes(word))
+  );
 }

@@ -18,13 +18,19 @@ export function rolesOf(draft: Draft, drafts: readonly Draft[], reading: Reading
   return roles.filter((role) => !roles.some((other) => other !== role && includesWords(other.text, role.text)));
 }
 
-const orderRoles = (roles: readonly RoleWords[]): RoleWords[] => roles.toSorted((a, b) => Number(a.place === 'after') - Number(b.place === 'after'));
+const orderRoles = (roles: readonly RoleWords[]): RoleWords[] =>
+  roles.toSorted((a, b) => Number(a.place === 'after') - Number(b.place === 'after'));
 
-const clean = (text: string): string => text.replace(/^(?:the|a|an|his|her|their|its|then|Then) /i, '').replace(/^then-/i, '').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/^(?:the|a|an|his|her|their|its|then|Then) /i, '')
+    .replace(/^then-/i, '')
+    .trim();
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-const includesWords = (longer: string, shorter: string): boolean => longer.length > shorter.length && ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
+const includesWords = (longer: string, shorter: string): boolean =>
+  longer.length > shorter.length && ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
 
 function completed(words: RoleWords, draft: Draft, drafts: readonly Draft[], reading: Reading): Role {
   const own: Role = { text: words.text, spans: [{ start: words.start, end: words.end }] };
@@ -35,22 +41,38 @@ function completed(words: RoleWords, draft: Draft, drafts: readonly Draft[], rea
     const office = clean(neighbour.text);
     if (!neighbour.country || !words.country) return own;
     const rest = officeWithout(office, neighbour.country, reading);
-    return rest === null ? own : { text: `${countries.adjective(words.country)} ${lowerOffice(rest)}`, spans: [...own.spans, { start: neighbour.start, end: neighbour.end }] };
+    return rest === null
+      ? own
+      : {
+          text: `${countries.adjective(words.country)} ${lowerOffice(rest)}`,
+          spans: [...own.spans, { start: neighbour.start, end: neighbour.end }],
+        };
   }
-  if (!words.country && neighbour.country && /(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Secretary)$/.test(words.text) && words.place === 'before' && neighbour.joined) {
+  if (
+    !words.country &&
+    neighbour.country &&
+    /(?:President|Minister|Premier|Chancellor|King|Queen|Prince|Secretary)$/.test(words.text) &&
+    words.place === 'before' &&
+    neighbour.joined
+  ) {
     return { text: `${countries.adjective(neighbour.country)} ${words.text}`, spans: own.spans };
   }
   return own;
 }
 
 /** Office words in lower case, as they stand without a name: "Foreign Minister" → "foreign minister". */
-const lowerOffice = (office: string): string => office.split(' ').map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word)).join(' ');
+const lowerOffice = (office: string): string =>
+  office
+    .split(' ')
+    .map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word))
+    .join(' ');
 
 /** "Chinese Foreign Minister" without its country; `null` when it does not begin with one. */
 function officeWithout(office: string, country: string, reading: Reading): string | null {
   const words = office.split(' ');
   for (let length = Math.min(words.length - 1, reading.gazetteer.countries.longest); length > 0; length -= 1) {
-    if (reading.gazetteer.countries.of(words.slice(0, length).join(' '))?.country === country) return words.slice(length).join(' ');
+    if (reading.gazetteer.countries.of(words.slice(0, length).join(' '))?.country === country)
+      return words.slice(length).join(' ');
   }
   return null;
 }
@@ -69,7 +91,8 @@ function neighbourBefore(words: RoleWords, draft: Draft, drafts: readonly Draft[
     for (const mention of other.mentions) {
       if (mention.sentence !== sentence || mention.end > words.start) continue;
       const role = mention.roles[0] ?? other.roles[0];
-      if (role && (!best || mention.end > best.end)) best = { ...role, country: role.country ?? other.country, joined: words.start - mention.end <= 5 };
+      if (role && (!best || mention.end > best.end))
+        best = { ...role, country: role.country ?? other.country, joined: words.start - mention.end <= 5 };
     }
   }
   return best;

@@ -35,7 +35,12 @@ function startsName(tokens: readonly Token[], i: number, reading: Reading): bool
   const token = tokens[i] as Token;
   if (reading.surnames.has(token.text)) return true;
   if (!isCapital(token) || /^I(?:'|’|$)/.test(token.text)) return false;
-  if (!opensClause(tokens, i)) return !(reading.gazetteer.openers.has(token.text) && reading.lowerCase.has(token.lower) && !isNameWord(token, tokens[i + 1], reading.gazetteer));
+  if (!opensClause(tokens, i))
+    return !(
+      reading.gazetteer.openers.has(token.text) &&
+      reading.lowerCase.has(token.lower) &&
+      !isNameWord(token, tokens[i + 1], reading.gazetteer)
+    );
   if (isNameWord(token, tokens[i + 1], reading.gazetteer)) return true;
   if (reading.gazetteer.openers.has(token.text)) return false;
   if (reading.capitalised.has(token.text)) return true;
@@ -50,7 +55,11 @@ function isNameWord(token: Token, next: Token | undefined, gazetteer: Gazetteer)
   const follows = next !== undefined && isCapital(next) && next.start === token.end + 1;
   if (gazetteer.openers.has(token.text)) return follows && gazetteer.firstNames.has(token.text) && next.text !== 'I';
   if (gazetteer.firstNames.has(token.text)) return follows || token.tag === 'PROPN';
-  return gazetteer.honorifics.has(token.text) || gazetteer.countries.of(token.text) !== null || (follows && (gazetteer.titles.has(token.text) || gazetteer.titleModifiers.has(token.text)));
+  return (
+    gazetteer.honorifics.has(token.text) ||
+    gazetteer.countries.of(token.text) !== null ||
+    (follows && (gazetteer.titles.has(token.text) || gazetteer.titleModifiers.has(token.text)))
+  );
 }
 
 const FORMER = /^(?:of|for|on)$/;
@@ -69,7 +78,13 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
       last += 1;
     } else if (after && isCapital(after) && gazetteer.particles.has(next.text) && next.text !== 'do') {
       last += 2;
-    } else if (after && third && isCapital(third) && gazetteer.particles.has(next.text) && gazetteer.particles.has(after.text)) {
+    } else if (
+      after &&
+      third &&
+      isCapital(third) &&
+      gazetteer.particles.has(next.text) &&
+      gazetteer.particles.has(after.text)
+    ) {
       last += 3;
     } else if (next.text === '&' && after && isCapital(after)) {
       last += 2;
@@ -89,10 +104,16 @@ const isSentenceWord = (token: Token): boolean => /^(?:I|I'm|I’m)$/.test(token
 
 /** "Ministry of …", "Secretary of …", "House of …", "Center for …" go on; "Senator … of Ohio" does not. */
 const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
-  /^(?:Secretary|House|Speaker|Minister|Director|Chief|Daughters|Sons|Bank|University|Church|Knights|Leader|Chamber|Foundation)$/.test(token.text) ||
+  /^(?:Secretary|House|Speaker|Minister|Director|Chief|Daughters|Sons|Bank|University|Church|Knights|Leader|Chamber|Foundation)$/.test(
+    token.text,
+  ) ||
   (gazetteer.organisationHeads.has(token.text) && !/\.$/.test(token.text));
 
 /** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
 const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>
-  /^(?:Securities|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test((tokens[last] as Token).text) &&
-  /^(?:Exchange|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(after.text);
+  /^(?:Securities|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test(
+    (tokens[last] as Token).text,
+  ) &&
+  /^(?:Exchange|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(
+    after.text,
+  );

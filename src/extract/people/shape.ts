@@ -14,7 +14,8 @@ export interface NameParts {
 }
 
 /** One or two syllables of romanised Chinese, as given names have: "Yi", "Jinping". */
-const PINYIN = /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzrcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|a|o|e|i|u|ü)(?:r)?){1,2}$/;
+const PINYIN =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzrcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|a|o|e|i|u|ü)(?:r)?){1,2}$/;
 
 /** Korean given names: hyphenated ("Jae-in") or two short capital syllables ("Jong Un"). */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
@@ -38,7 +39,14 @@ export function nameParts(all: readonly string[], gazetteer: Gazetteer): NamePar
   }
   const given = words.find((word) => !/^\p{Lu}\.?$/u.test(word)) as string | undefined;
   const firstName = given === words.at(-1) ? (words[0] as string) : (given as string);
-  return { words, short: surnames(words, gazetteer), given: firstName, suffix, order: 'given-first', gender: genderOf(firstName, gazetteer) };
+  return {
+    words,
+    short: surnames(words, gazetteer),
+    given: firstName,
+    suffix,
+    order: 'given-first',
+    gender: genderOf(firstName, gazetteer),
+  };
 }
 
 /** Gender of a first name, `null` when both bear it or it is unknown; "Jean-Luc" goes by its first half. */
@@ -46,7 +54,10 @@ export const genderOf = (name: string, gazetteer: Gazetteer): Gender | null =>
   gazetteer.firstNames.get(name) ?? gazetteer.firstNames.get(name.split('-')[0] as string) ?? null;
 
 /** Where a name stands surname first by its make-up, its origin; `null` for other names. */
-export function surnameFirst(words: readonly string[], gazetteer: Gazetteer): 'chinese' | 'korean' | 'vietnamese' | null {
+export function surnameFirst(
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): 'chinese' | 'korean' | 'vietnamese' | null {
   const [surname, ...given] = words as [string, ...string[]];
   const origin = gazetteer.surnamesFirst.get(surname);
   if (!origin || given.length === 0 || given.length > 2) return null;
@@ -55,13 +66,24 @@ export function surnameFirst(words: readonly string[], gazetteer: Gazetteer): 'c
   if (given.some((word) => western(word) && !PINYIN.test(word.toLowerCase()))) return null;
   if (isVietnamese(surname, given)) return 'vietnamese';
   const surnameIsFirstName = gazetteer.firstNames.has(surname);
-  if (given.length === 1 && PINYIN.test((given[0] as string).toLowerCase()) && !(surnameIsFirstName && gazetteer.surnamesFirst.has(given[0] as string))) return 'chinese';
-  if (given.length === 2 && given.every((word) => /^\p{Lu}\p{Ll}{1,4}$/u.test(word)) && !given.some((word) => gazetteer.firstNames.has(word) && word.length > 3)) return 'korean';
+  if (
+    given.length === 1 &&
+    PINYIN.test((given[0] as string).toLowerCase()) &&
+    !(surnameIsFirstName && gazetteer.surnamesFirst.has(given[0] as string))
+  )
+    return 'chinese';
+  if (
+    given.length === 2 &&
+    given.every((word) => /^\p{Lu}\p{Ll}{1,4}$/u.test(word)) &&
+    !given.some((word) => gazetteer.firstNames.has(word) && word.length > 3)
+  )
+    return 'korean';
   return null;
 }
 
 const isVietnamese = (surname: string, given: readonly string[]): boolean =>
-  /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|V[oõ]|[DĐ][aặ]ng|B[uù]i|Ng[oô]|Tr[uư][oơ]ng|Hu[yỳ]nh|[DĐ]inh|Trinh)$/.test(surname) && given.every((word) => word.length <= 6);
+  /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|V[oõ]|[DĐ][aặ]ng|B[uù]i|Ng[oô]|Tr[uư][oơ]ng|Hu[yỳ]nh|[DĐ]inh|Trinh)$/.test(surname) &&
+  given.every((word) => word.length <= 6);
 
 /** "Trump"; "de Vos", "Vos"; "al-Assad", "Assad"; "Peña Nieto", "Peña", "Nieto" for three words whose first is Spanish. */
 function surnames(words: readonly string[], gazetteer: Gazetteer): string[] {
@@ -69,13 +91,15 @@ function surnames(words: readonly string[], gazetteer: Gazetteer): string[] {
   const particle = words.findIndex((word, i) => i > 0 && gazetteer.particles.has(word.toLowerCase()));
   const bare = /^(?:al|el|ul|as|ad)-(\p{Lu}.*)$/u.exec(last)?.[1];
   if (bare !== undefined) return [last, bare, capitalise(last)];
-  if (particle > 0 && particle < words.length - 1) return [words.slice(particle).join(' '), last, capitalise(words.slice(particle).join(' '))];
-  if (words.length >= 3 && isSpanish(words)) return [last, (words.slice(-2).join(' ')), words.at(-2) as string];
+  if (particle > 0 && particle < words.length - 1)
+    return [words.slice(particle).join(' '), last, capitalise(words.slice(particle).join(' '))];
+  if (words.length >= 3 && isSpanish(words)) return [last, words.slice(-2).join(' '), words.at(-2) as string];
   if (words.length >= 3 && !/^\p{Lu}\.?$/u.test(words.at(-2) as string)) return [last, words.slice(-2).join(' ')];
   return [last];
 }
 
 const isSpanish = (words: readonly string[]): boolean =>
-  /(?:[áéíóúñ]|ez$|os$|ado$|ales$|dor$|ano$|uel$|ique$|ier$)/.test(`${words[0]} ${words.at(-2)}`) && !/\./.test(words.join(''));
+  /(?:[áéíóúñ]|ez$|os$|ado$|ales$|dor$|ano$|uel$|ique$|ier$)/.test(`${words[0]} ${words.at(-2)}`) &&
+  !/\./.test(words.join(''));
 
 const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -19,8 +19,13 @@ export function findInShouting(drafts: Drafts, reading: Reading): void {
 
 function nameAt(sentence: Sentence, i: number, drafts: readonly Draft[]): { draft: Draft; length: number } | null {
   for (let length = Math.min(5, sentence.tokens.length - i); length > 0; length -= 1) {
-    const words = sentence.tokens.slice(i, i + length).map((token) => token.lower).join(' ');
-    const named = drafts.filter((draft) => [...draft.forms.keys(), ...(draft.parts?.short.slice(0, 1) ?? [])].some((form) => form.toLowerCase() === words));
+    const words = sentence.tokens
+      .slice(i, i + length)
+      .map((token) => token.lower)
+      .join(' ');
+    const named = drafts.filter((draft) =>
+      [...draft.forms.keys(), ...(draft.parts?.short.slice(0, 1) ?? [])].some((form) => form.toLowerCase() === words),
+    );
     if (named.length === 1) return { draft: named[0] as Draft, length };
   }
   return null;
@@ -30,5 +35,19 @@ function mentionOf(sentence: Sentence, first: number, length: number): NameMenti
   const last = first + length - 1;
   const start = (sentence.tokens[first] as Token).start;
   const end = (sentence.tokens[last] as Token).end;
-  return { start, end, sentence: sentence.index, first, last, words: sentence.tokens.slice(first, last + 1).map((token) => token.text), kind: 'unknown', gender: null, roles: [], whole: { start, end }, titled: false, use: 'plain', country: null };
+  return {
+    start,
+    end,
+    sentence: sentence.index,
+    first,
+    last,
+    words: sentence.tokens.slice(first, last + 1).map((token) => token.text),
+    kind: 'unknown',
+    gender: null,
+    roles: [],
+    whole: { start, end },
+    titled: false,
+    use: 'plain',
+    country: null,
+  };
 }

@@ -22,7 +22,12 @@ export function subjectVerb(tokens: readonly Token[], from: number, gazetteer: G
     const token = tokens[i];
     if (!token) return null;
     if (isSpeechVerb(token, gazetteer)) return i;
-    if (token.tag !== 'ADV' && token.tag !== 'AUX' && !/^(?:also|has|had|have|n't|not|n’t|did|repeatedly)$/.test(token.lower)) return null;
+    if (
+      token.tag !== 'ADV' &&
+      token.tag !== 'AUX' &&
+      !/^(?:also|has|had|have|n't|not|n’t|did|repeatedly)$/.test(token.lower)
+    )
+      return null;
   }
   return null;
 }
@@ -54,8 +59,15 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const isSaid = (token: Token): boolean => /^(?:said|says|added|asked|wrote|replied|explained|recalled|argued|noted|continued|tweeted|responded)$/.test(token.lower);
+const isSaid = (token: Token): boolean =>
+  /^(?:said|says|added|asked|wrote|replied|explained|recalled|argued|noted|continued|tweeted|responded)$/.test(
+    token.lower,
+  );
 
 /** A finite form of a verb of speech, thought or decision: "said", "urges". Not "saying" or "to say". */
 export const isSpeechVerb = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
-  token !== undefined && (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'AUX' || token.tag === 'ADJ') && !/ing$/.test(token.lower) && gazetteer.speakingVerbs.has(token.lemma) && (token.tag === 'VERB' || token.lower !== token.lemma);
+  token !== undefined &&
+  (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'AUX' || token.tag === 'ADJ') &&
+  !/ing$/.test(token.lower) &&
+  gazetteer.speakingVerbs.has(token.lemma) &&
+  (token.tag === 'VERB' || token.lower !== token.lemma);

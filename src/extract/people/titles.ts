@@ -26,7 +26,11 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
       end = i + 1;
       honorific = !gazetteer.roleNouns.has(word.toLowerCase());
       gender = gazetteer.honorifics.get(word) ?? gender;
-    } else if ((gazetteer.titles.has(word) || (gazetteer.roleNouns.has(word.toLowerCase()) && !gazetteer.firstNames.has(word))) && !isFirstName(words, i, gazetteer)) {
+    } else if (
+      (gazetteer.titles.has(word) ||
+        (gazetteer.roleNouns.has(word.toLowerCase()) && !gazetteer.firstNames.has(word))) &&
+      !isFirstName(words, i, gazetteer)
+    ) {
       end = i + 1;
       honorific = false;
       gender = gazetteer.nounGender.get(word.toLowerCase()) ?? gender;
@@ -42,7 +46,10 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
 
 /** "Dean" in "Dean Skelos" and "Major" in "Major Owens" are names when nothing goes before them. */
 const isFirstName = (words: readonly string[], i: number, gazetteer: Gazetteer): boolean =>
-  i === 0 && words.length === 2 && gazetteer.firstNames.has(words[0] as string) && /^(?:Dean|Earl|Major|Marshal|Judge|Chancellor|Reporter|Justice)$/.test(words[0] as string);
+  i === 0 &&
+  words.length === 2 &&
+  gazetteer.firstNames.has(words[0] as string) &&
+  /^(?:Dean|Earl|Major|Marshal|Judge|Chancellor|Reporter|Justice)$/.test(words[0] as string);
 
 /** Where the person's name starts after "Secretary of State …"; `null` when the office runs to the end. */
 function nameAfterOffice(words: readonly string[], from: number, gazetteer: Gazetteer): number | null {
@@ -51,7 +58,10 @@ function nameAfterOffice(words: readonly string[], from: number, gazetteer: Gaze
     if (i < words.length - 1 && (gazetteer.firstNames.has(word) || /^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(word))) return i;
   }
   const office = words.slice(from).join(' ');
-  const plain = /^(?:State|Defense|Defence|Homeland Security|Labor|Education|Energy|Agriculture|Commerce|Transportation|the Treasury|Health and Human Services) /.exec(office);
+  const plain =
+    /^(?:State|Defense|Defence|Homeland Security|Labor|Education|Energy|Agriculture|Commerce|Transportation|the Treasury|Health and Human Services) /.exec(
+      office,
+    );
   return plain ? from + plain[0].trim().split(' ').length : null;
 }
 
@@ -65,6 +75,11 @@ export function isOffice(words: readonly string[], gazetteer: Gazetteer): boolea
 }
 
 const isOfficeWord = (word: string, words: readonly string[], i: number, gazetteer: Gazetteer): boolean =>
-  gazetteer.titles.has(word) || gazetteer.titleModifiers.has(word) || gazetteer.countries.of(word) !== null ||
-  gazetteer.countries.of(`${word} ${words[i + 1] ?? ''}`) !== null || gazetteer.countries.of(`${words[i - 1] ?? ''} ${word}`) !== null ||
-  gazetteer.organisationHeads.has(word) || gazetteer.places.has(word) || /^\p{Lu}+$/u.test(word);
+  gazetteer.titles.has(word) ||
+  gazetteer.titleModifiers.has(word) ||
+  gazetteer.countries.of(word) !== null ||
+  gazetteer.countries.of(`${word} ${words[i + 1] ?? ''}`) !== null ||
+  gazetteer.countries.of(`${words[i - 1] ?? ''} ${word}`) !== null ||
+  gazetteer.organisationHeads.has(word) ||
+  gazetteer.places.has(word) ||
+  /^\p{Lu}+$/u.test(word);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './told.ts';
+
+describe('names are found with what the words beside them tell', () => {
+  it.each([
+    ['Chinese Foreign Minister Lu Wei urged calm.', 'Lu Wei', 'Chinese Foreign Minister', 'China'],
+    ['Vietnamese Prime Minister Nguyen Xuan Phuc spoke.', 'Nguyen Xuan Phuc', 'Vietnamese Prime Minister', 'Vietnam'],
+    ['Secretary of State Joan Kerrigan left.', 'Joan Kerrigan', 'Secretary of State', null],
+    [
+      'Kang Min-ji, the South Korean trade minister, said no.',
+      'Kang Min-ji',
+      'South Korean trade minister',
+      'South Korea',
+    ],
+    ['The mayor, Maria Lopez, said the city was broke.', 'Maria Lopez', 'mayor', null],
+    ['The president of Kenya, Uhuru Kenyatta, spoke.', 'Uhuru Kenyatta', 'president of Kenya', 'Kenya'],
+    ['Union spokesman Rafael Ortega said workers would strike.', 'Rafael Ortega', 'Union spokesman', null],
+    ["North Korea's leader, Kim Jong Un, said nothing.", 'Kim Jong Un', "North Korea's leader", 'North Korea'],
+    ['President-elect Joko Santoso thanked voters.', 'Joko Santoso', 'President-elect', null],
+    ['Then-President Ana Silva signed it.', 'Ana Silva', 'President', null],
+    ['Retired Gen. Mark Welker warned them.', 'Mark Welker', 'Retired Gen.', null],
+    ['Federal Reserve Chair Janet Yale said rates would rise.', 'Janet Yale', 'Federal Reserve Chair', null],
+    ["Hale's spokeswoman, Ann Lee, said so.", 'Ann Lee', 'spokeswoman', null],
+  ])('%s', (text, name, role, country) => {
+    const person = tell(text).named(name);
+    expect(person?.kind).toBe('person');
+    expect(person?.roles[0]?.text).toBe(role);
+    expect(person?.country).toBe(country);
+  });
+
+  it.each([
+    ['John Doe, 45, of Dayton, said so.', 'John Doe'],
+    ['Rep. J.D. Hale Jr. (R-Tex.) said no.', 'J.D. Hale Jr.'],
+    ['Ursula von der Leyen spoke.', 'Ursula von der Leyen'],
+    ['Bashar al-Assad rejected it.', 'Bashar al-Assad'],
+    ['Sheikh Hamad bin Khalifa al-Thani left.', 'Hamad bin Khalifa al-Thani'],
+    ['Alexandria Ocasio-Cortez agreed.', 'Alexandria Ocasio-Cortez'],
+    ['Martin Luther King Jr. spoke there.', 'Martin Luther King Jr.'],
+    ['Prime Minister Theresa May said so.', 'Theresa May'],
+    ['Mr. Okafor told reporters so.', 'Okafor'],
+  ])('%s → %s', (text, name) => {
+    expect(tell(text).named(name)?.kind).toBe('person');
+  });
+
+  it('puts together the role of a counterpart from the role beside it', () => {
+    const told = tell('Chinese Foreign Minister Lu Wei met his South Korean counterpart Kang Min-ji.');
+    expect(told.named('Kang Min-ji')?.roles[0]?.text).toBe('South Korean foreign minister');
+  });
+
+  it('gives a bare office the country of the office it is joined to', () => {
+    const told = tell('Chinese President Hu Tao and Premier Lin Bo met.');
+    expect(told.named('Lin Bo')).toMatchObject({ country: 'China', roles: [{ text: 'Chinese Premier' }] });
+  });
+});
+
+describe('short names belong to the full ones', () => {
+  it.each([
+    ['Lu Wei spoke. Lu said no.', 'Lu Wei', 'Lu'],
+    ['Nguyen Xuan Phuc spoke. Phuc said no.', 'Nguyen Xuan Phuc', 'Phuc'],
+    ['Moon Jae-sun spoke. Moon said no.', 'Moon Jae-sun', 'Moon'],
+    ['Enrique Peña Nieto spoke. Peña Nieto said no.', 'Enrique Peña Nieto', 'Peña Nieto'],
+    ['Bashar al-Assad spoke. Assad said no.', 'Bashar al-Assad', 'Assad'],
+    ['Ursula von der Leyen spoke. Von der Leyen said no.', 'Ursula von der Leyen', 'Von der Leyen'],
+    ['Theresa May spoke. May said no.', 'Theresa May', 'May'],
+    ['Kim Davis spoke. Davis said no.', 'Kim Davis', 'Davis'],
+    ['Senator Dale R. Roe spoke. Dale Roe said no.', 'Dale R. Roe', 'Dale Roe'],
+  ])('%s', (text, name, alias) => {
+    expect(tell(text).named(name)?.aliases).toContain(alias);
+  });
+
+  it('tells two of one surname apart by their honorifics', () => {
+    const told = tell('Amy Palmer and her husband, Tom Palmer, spoke. Mrs. Palmer said yes. Mr. Palmer said no.');
+    expect(told.meant('Mrs. Palmer')).toBe('Amy Palmer');
+    expect(told.meant('Mr. Palmer')).toBe('Tom Palmer');
+  });
+
+  it('shares the surname of "Bill and Hillary Clinton" out', () => {
+    expect(tell('Dan and Laura Frost arrived. Mr. Frost waved.').meant('Mr. Frost')).toBe('Dan Frost');
+  });
+
+  it('keeps father and son apart', () => {
+    expect(tell('Donald Hill Jr. and Donald Hill disagreed.').people).toHaveLength(2);
+  });
+});
+
+describe('organisations and governments are found', () => {
+  it.each([
+    ['according to the South Korean Foreign Ministry.', 'South Korean Foreign Ministry', 'organisation'],
+    ['The US military has said so.', 'US military', 'organisation'],
+    ['The Nigerian army denied it.', 'Nigerian army', 'organisation'],
+    ['The Boston Police Department declined to comment.', 'Boston Police Department', 'organisation'],
+    ['The U.S. Food and Drug Administration said so.', 'U.S. Food and Drug Administration', 'organisation'],
+    ['The University of Iowa said so.', 'University of Iowa', 'organisation'],
+    ['Seoul pledged to help.', 'Seoul', 'government'],
+    ['Beijing has repeatedly voiced its anger.', 'Beijing', 'government'],
+    ['They urged South Korea to keep its word.', 'South Korea', 'government'],
+    ["They welcomed Nairobi's pledge.", 'Nairobi', 'government'],
+    ['The Cuban government rejected it.', 'Cuban government', 'government'],
+  ])('%s', (text, name, kind) => {
+    expect(tell(text).named(name)?.kind).toBe(kind);
+  });
+
+  it('takes capital and country as one government, called as it acts', () => {
+    const told = tell('Tehran rejected the offer. Iran said it would respond.');
+    expect(told.people.map((person) => [person.name, person.aliases, person.country])).toEqual([
+      ['Tehran', ['Iran'], 'Iran'],
+    ]);
+  });
+
+  it('ties an acronym to its name', () => {
+    expect(
+      tell('The World Health Organization (WHO) spoke. The WHO said so.').named('World Health Organization')?.aliases,
+    ).toContain('WHO');
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './told.ts';
+
+describe('places, things, days and peoples are nobody', () => {
+  it.each([
+    'They met in Da Nang, Vietnam, on Wednesday.',
+    'In Seoul, shops stayed open.',
+    "It stood in South Korea's southern county of Seongju.",
+    'The THAAD system was built.',
+    'The Asia-Pacific region grew.',
+    'They spoke at the APEC summit.',
+    'A Terminal High Altitude Area Defense (THAAD) interceptor is launched.',
+    'In May, prices rose, and in March they fell.',
+    'Americans and Muslims voted on Super Tuesday.',
+    'Voters said no.',
+    'Police said the road was shut.',
+    'Harris County was flooded.',
+    'Mount Vesuvius smoked over Naples.',
+    'The prime minister said so.',
+    'Prime Minister was the title.',
+    'I said it, and I meant it.',
+    'The iPhone was sold in New York.',
+  ])('%s', (text) => {
+    expect(tell(text).people.map((person) => person.name)).toEqual([]);
+  });
+});
+
+describe('a phrase that is open, or nobody in particular, resolves to nobody', () => {
+  it.each([
+    ['Kenyan President Ann Roe met Ugandan President Dan Poe. The president said no.', 'The president'],
+    ['Senator Joan Albright spoke. A spokesman for the senator agreed.', 'A spokesman for the senator'],
+    ['Joan Albright spoke. Her lawyer agreed.', 'Her lawyer'],
+    ["Joan Albright spoke. Albright's lawyer agreed.", "Albright's lawyer"],
+    ['Joan Albright spoke. Officials agreed.', 'Officials'],
+    ['Joan Albright spoke. He agreed.', 'He'],
+    ['Joan Albright spoke. They agreed.', 'They'],
+    ['Joan Albright spoke. It rained.', 'It'],
+    ['Joan Albright spoke. The French minister agreed.', 'The French minister'],
+    ['Ann Frost and Joan Frost spoke. Frost agreed.', 'Frost'],
+  ])('%s', (text, phrase) => {
+    expect(tell(text).meant(phrase, text.split(phrase).length - 2)).toBeNull();
+  });
+});
