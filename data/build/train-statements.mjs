@@ -56,7 +56,7 @@ function examplesOf({ name, text, statements }) {
       const outline = outlineOf(draft);
       const content = wordsIn(words, outline.content);
       const source = wordsIn(words, outline.source ? [outline.source] : []);
-      return { draft, signals: [...new Set([draft.rule, ...draft.signals])].map(numberOf), ...qualityOf(content, source, local) };
+      return { draft, signals: [...new Set([draft.rule, ...draft.shared, ...draft.signals])].map(numberOf), ...qualityOf(content, source, local) };
     });
   });
   return { name, units: made, gold: gold.length };

@@ -38,6 +38,8 @@ interface Mark {
   readonly closes: boolean;
 }
 
+const anyMark = /[“”„«»"'`‘’]/g;
+
 function quotationsIn(text: string, part: Span, afterUnclosed: boolean): Quotation[] {
   const found: Quotation[] = [];
   let open: { at: number; mark: Mark } | null = null;
@@ -52,7 +54,9 @@ function quotationsIn(text: string, part: Span, afterUnclosed: boolean): Quotati
       goesOn,
     });
   };
-  for (let at = part.start; at < part.end; at += 1) {
+  anyMark.lastIndex = part.start;
+  for (let match = anyMark.exec(text); match !== null && match.index < part.end; match = anyMark.exec(text)) {
+    const at = match.index;
     const mark = markAt(text, at, part);
     if (!mark) continue;
     if (open === null) {
@@ -66,7 +70,7 @@ function quotationsIn(text: string, part: Span, afterUnclosed: boolean): Quotati
       push(open.at, open.mark, at, at + mark.width, true);
       open = null;
     }
-    at += mark.width - 1;
+    anyMark.lastIndex = at + mark.width;
   }
   if (open !== null) push(open.at, open.mark, part.end, part.end, false);
   return found;

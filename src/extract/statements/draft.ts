@@ -10,7 +10,9 @@ export interface Draft {
   readonly source: Range | null;
   /** Word ranges of the unit, in order, none empty. */
   readonly content: readonly Range[];
-  /** Named signals for the weighing; each counts once. */
+  /** Named signals for the weighing that all readings of a cue and pattern have in common. */
+  readonly shared: readonly string[];
+  /** The named signals of this reading alone. */
   readonly signals: readonly string[];
 }
 

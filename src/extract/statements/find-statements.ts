@@ -8,12 +8,14 @@ import { takeUpQuotations } from './continuations.ts';
 import type { CueLists, Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { StatementLists } from './lists.ts';
+import { unitsWithin } from './nested.ts';
 import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { statementRules } from './rules.ts';
 import { unitsOf } from './unit.ts';
 import type { Unit } from './unit.ts';
-import { weigh } from './weigh.ts';
+import type { Word } from './word.ts';
+import { weighAll } from './weigh.ts';
 
 /** Resolves the words that name a source to the id of a person; `null` when they name nobody in particular. */
 export type Resolve = (source: Span, sentence: number) => number | null;
@@ -25,20 +27,45 @@ export function draftsOf(unit: Unit, cues: CueLists): Draft[] {
 }
 
 /**
- * Who says what in the article: direct, mixed and indirect statements in text order.
+ * Who says what in the article: direct, mixed and indirect statements in text order. Outer ones never overlap; what is told inside
+ * another's content follows its outer statement and names it in `within`.
  *
- * @example findStatements(article, () => null, lists) // [{ source: "Xi", cue: "stressed", content: ["that both sides …"], kind: 'indirect', … }]
+ * @example findStatements(article, resolve, lists) // [{ source: "Xi", cue: "stressed", content: ["that both sides …"], kind: 'indirect', … }]
  */
 export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): Statement[] {
   const units = unitsOf(article);
-  const outer = units.map((unit) => {
-    const weighed = draftsOf(unit, lists.cues).map((draft) => weigh(draft, lists.weights));
-    return choose(weighed, lists.weights.threshold).map(({ draft }) => outlineOf(draft));
-  });
-  return takeUpQuotations(units, outer)
-    .flat()
-    .map((outline, id) => statementFrom(article, outline, id, resolve, null));
+  const words = units.flatMap((unit) => unit.words);
+  const outer = takeUpQuotations(units, units.map((unit) => outlinesIn(unit, lists))).flat();
+  const statements: Statement[] = [];
+  for (const outline of outer) {
+    const id = statements.length;
+    statements.push(statementFrom(article, outline, id, resolve, null));
+    for (const inner of unitsWithin(outline, words).flatMap((unit) => nestedIn(unit, lists))) {
+      statements.push(statementFrom(article, inner, statements.length, resolve, id));
+    }
+  }
+  return statements;
 }
+
+const outlinesIn = (unit: Unit, lists: StatementLists): Outline[] =>
+  choose(weighAll(draftsOf(unit, lists.cues), lists.weights), lists.weights.threshold).map(({ draft }) => outlineOf(draft));
+
+/** The corpus annotates nothing nested, so a pledge in somebody's sentence has a low score and a verb a score too high. */
+const nestedThreshold = 0.5;
+const pledgeThreshold = 0.12;
+
+/** "Seoul's pledge that …", "his promise to …". */
+const isPledge = ({ shared }: Draft): boolean => shared.includes('noun owner possessive that') || shared.includes('noun owner possessive to');
+
+function nestedIn(unit: Unit, lists: StatementLists): Outline[] {
+  const clear = weighAll(draftsOf(unit, lists.cues), lists.weights).filter(
+    ({ draft, score }) => draft.source !== null && score >= (isPledge(draft) ? pledgeThreshold : nestedThreshold) && !isSelf(unit.words[draft.source.from]),
+  );
+  return choose(clear, 0).map(({ draft }) => outlineOf(draft));
+}
+
+/** "I think", "we hope" in a quotation: the speaker again. */
+const isSelf = (word: Word | undefined): boolean => word !== undefined && /^(i|we|you)$/.test(word.token.lower);
 
 function statementFrom(article: Article, outline: Outline, id: number, resolve: Resolve, within: number | null): Statement {
   return {

@@ -14,9 +14,24 @@ export interface Weighed {
   readonly score: number;
 }
 
-/** Logistic regression over the draft's signals; a signal that was never learned counts nothing. */
-export function weigh(draft: Draft, weights: StatementWeights): Weighed {
-  let sum = weights.bias + (weights.weights.get(draft.rule) ?? 0);
-  for (const signal of draft.signals) sum += weights.weights.get(signal) ?? 0;
-  return { draft, score: 1 / (1 + Math.exp(-sum)) };
+/**
+ * Logistic regression over the drafts' signals; a signal that was never learned counts nothing. Drafts that share their
+ * signals (the same list, as the rules make them) come one after the other and are summed up once.
+ */
+export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementWeights): Weighed[] {
+  const sumOf = (signals: readonly string[]): number => {
+    let sum = 0;
+    for (const signal of signals) sum += weights.get(signal) ?? 0;
+    return sum;
+  };
+  let shared: readonly string[] | null = null;
+  let sharedSum = 0;
+  return drafts.map((draft) => {
+    if (draft.shared !== shared) {
+      shared = draft.shared;
+      sharedSum = sumOf(shared);
+    }
+    const sum = bias + (weights.get(draft.rule) ?? 0) + sharedSum + sumOf(draft.signals);
+    return { draft, score: 1 / (1 + Math.exp(-sum)) };
+  });
 }

@@ -18,6 +18,8 @@ export const accordingTo: StatementRule = {
   },
 };
 
+const none: readonly string[] = [];
+
 function cuesIn(parsed: Parsed): Range[] {
   const { words } = parsed.unit;
   const lower = (at: number): string => words[at]?.token.lower ?? '';
@@ -41,7 +43,7 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
   const tailFrom = codes.charAt(end) === ',' ? end + 1 : end;
   const tail = tailFrom < lastOf(parsed, tailFrom) && codes.charAt(end) === ',' ? { from: tailFrom, to: lastOf(parsed, tailFrom) } : null;
   const make = (content: Range[], name: string): Draft => ({
-    rule: 'according-to', parsed, cue, source, content,
+    rule: 'according-to', parsed, cue, source, content, shared: none,
     signals: [
       `according ${parsed.unit.words[cue.from]?.token.lower ?? ''}`, `according ${name}`, `according before ${edge || '^'} ${name}`,
       `according quoted ${content.map((part) => quotedShare(parsed, part.from, part.to)).join()}`, `according source ${bucket(end - phrase.from)}`,

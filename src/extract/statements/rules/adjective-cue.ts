@@ -20,8 +20,9 @@ export const adjectiveCue: StatementRule = {
       const base = [`adjective ${lemma}`, ...verbSignals(parsed, verb, subject, 'be')];
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (pattern === 'np' || pattern === 'adj') continue;
+        const shared = [...base, `adjective ${lemma} ${pattern}`];
         for (const { to, cut } of contentEnds(parsed, from)) {
-          drafts.push({ rule: 'adjective-cue', parsed, cue: { from: verb.from, to: cueTo }, source: subject, content: [{ from, to }], signals: [...base, `adjective ${lemma} ${pattern}`, ...contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut)] });
+          drafts.push({ rule: 'adjective-cue', parsed, cue: { from: verb.from, to: cueTo }, source: subject, content: [{ from, to }], shared, signals: contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut) });
         }
       }
     });

@@ -19,6 +19,7 @@ export const colon: StatementRule = {
     const place = parsed.unit.place;
     return [{
       rule: 'colon', parsed, cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, content: [{ from: at + 1, to }],
+      shared: [],
       signals: [`colon ${place}`, `colon ${quoted ? 'quoted' : 'plain'} ${place}`, `colon source ${bucket(at)} ${parsed.codes.charAt(at - 1)} ${quoted}`, `colon length ${bucket(to - at - 1)}`, `colon next ${parsed.codes.charAt(at + 1)}`],
     }];
   },

@@ -24,7 +24,7 @@ export const nounCue: StatementRule = {
         if (!takes.test(pattern)) continue;
         const base = [`noun ${lemma}`, `noun ${lemma} ${pattern}`, `noun owner ${how} ${pattern}`, `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`, `noun owner ${how} ${lemma}`];
         for (const { to, cut } of contentEnds(parsed, from)) {
-          drafts.push({ rule: 'noun-cue', parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], signals: [...base, ...contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut)] });
+          drafts.push({ rule: 'noun-cue', parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], shared: base, signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut) });
         }
       }
     });

@@ -75,12 +75,12 @@ function withSource(parsed: Parsed, verb: VerbGroup, source: Range, clauseFrom: 
     const share = quotedShare(parsed, from, to);
     const name = `${order} ${share}`;
     const signals = [
-      ...base, `pattern ${name}`, `pattern ${lemma} ${order}`, `before quoted ${share}`, `start ${start} ${share}`, `next ${next} ${order}`, `next ${next} ${lemma}`,
+      `pattern ${name}`, `pattern ${lemma} ${order}`, `before quoted ${share}`, `start ${start} ${share}`, `next ${next} ${order}`, `next ${next} ${lemma}`,
       `length before ${bucket(to - from)}`, `verbs before ${/[vdzbhmo]/.test(codes.slice(from, to)) ? 1 : 0} ${share}`, `opening ${codes.charAt(from)} ${share === 'none' ? (unit.words[from]?.token.lower ?? '') : share}`,
       `edge ${before} ${share}`,
     ];
     const part = { from, to };
-    const make = (content: Range[], more: string): Draft => ({ rule: 'parenthetical', parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`] });
+    const make = (content: Range[], more: string): Draft => ({ rule: 'parenthetical', parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`] });
     drafts.push(make([part], tail ? `left ${quotedShare(parsed, tail.from, tail.to)}` : 'none'));
     if (tail) drafts.push(make([part, tail], `taken ${quotedShare(parsed, tail.from, tail.to)} ${codes.charAt(tail.from)}`));
   }

@@ -51,6 +51,7 @@ function draftsFor(parsed: Parsed, verb: VerbGroup, lemma: string, complement: C
     cue: { from: verb.from, to: cueTo },
     source,
     content: [{ from, to }],
-    signals: [...shared, ...contentSignals(parsed, pattern, lemma, from, to, cut)],
+    shared,
+    signals: contentSignals(parsed, pattern, lemma, from, to, cut),
   }));
 }
