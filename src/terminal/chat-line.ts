@@ -1,5 +1,5 @@
 import { commandNamed, commands, phrase } from '../bot/index.ts';
-import type { Command, Phrase, Request } from '../bot/index.ts';
+import type { Command, CommandName, Phrase, Request } from '../bot/index.ts';
 import { closest } from './closest.ts';
 import { fillArguments } from './words.ts';
 
@@ -34,6 +34,17 @@ export function readLine(line: string, suggestions: readonly string[]): Action {
   const [, name = '', words = ''] = /^\/(\S*)\s*(.*)$/s.exec(typed) as unknown as string[];
   return slash(name.toLowerCase(), words);
 }
+
+/**
+ * The line that does what a reply suggests: a question as it stands, else the reply's command with the words.
+ *
+ * @example lineOf('quotes', 'Lena Holt | jobs') // '/quotes Lena Holt about jobs'
+ */
+export const lineOf = (command: CommandName, suggestion: string): string =>
+  command === 'ask' || suggestion.startsWith('/') ? suggestion : `/${command} ${spoken(suggestion)}`;
+
+/** A suggestion as one would type it: "Lena Holt | jobs" is a speaker and a topic. */
+export const spoken = (suggestion: string): string => suggestion.replace(' | ', ' about ');
 
 function slash(name: string, words: string): Action {
   if (quitWords.has(name)) return { kind: 'quit' };

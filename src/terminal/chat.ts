@@ -4,7 +4,7 @@ import { phrase, runCommand } from '../bot/index.ts';
 import type { Library, Say } from '../bot/index.ts';
 import { ConfigError, loadEnvironment, readConfig } from '../config.ts';
 import { sayProblem } from './problem.ts';
-import { readLine } from './chat-line.ts';
+import { lineOf, readLine } from './chat-line.ts';
 import type { Action } from './chat-line.ts';
 import { renderChatHelp, renderWelcome } from './chat-pages.ts';
 import { completeLine } from './complete.ts';
@@ -15,8 +15,6 @@ import type { Shelf } from './shelf.ts';
 import { exitCodes, writeLine } from './streams.ts';
 import type { ExitCode, Terminal } from './streams.ts';
 import { styleFor } from './style.ts';
-import { suggesterOf } from './suggester.ts';
-import type { Suggester } from './suggester.ts';
 
 /** How the chat was asked for: by name, or by starting the program without a command. */
 export interface ChatStart {
@@ -45,14 +43,12 @@ export async function runChat(start: ChatStart, terminal: Terminal, say: Say): P
 /** What the chat is about at this moment. */
 interface Talk {
   library: Library;
-  suggester: Suggester;
   /** What the digits stand for. */
   suggestions: readonly string[];
 }
 
 async function talk(library: Library, shelf: Shelf, terminal: Terminal, historyFile: string): Promise<ExitCode> {
-  const suggester = suggesterOf(library);
-  const state: Talk = { library, suggester, suggestions: suggester.opening };
+  const state: Talk = { library, suggestions: openingQuestions(library) };
   const prompt = openPrompt(terminal, state, historyFile);
   await writeLine(
     terminal.stdout,
@@ -85,17 +81,24 @@ function perform(action: Action, state: Talk, shelf: Shelf, terminal: Terminal):
     case 'open': {
       const opened = shelf.open(action.file);
       if ('problem' in opened) return sayProblem(opened.problem);
-      const suggester = suggesterOf(opened.library);
-      Object.assign(state, { library: opened.library, suggester, suggestions: suggester.opening });
-      return renderWelcome(opened.library, suggester.opening, style, shelf.say);
+      state.library = opened.library;
+      state.suggestions = openingQuestions(opened.library);
+      return renderWelcome(state.library, state.suggestions, style, shelf.say);
     }
     case 'run': {
       const reply = runCommand(action.command.name, action.request, state.library);
-      if (reply.suggestions.length > 0) state.suggestions = reply.suggestions;
+      if (reply.suggestions.length > 0)
+        state.suggestions = reply.suggestions.map((text) => lineOf(reply.command, text));
       return renderReply(reply, state.library, style, shelf.say);
     }
   }
 }
+
+/** How many questions the welcome offers. */
+const openingCount = 3;
+
+const openingQuestions = ({ suggestions }: Library): readonly string[] =>
+  suggestions.suggest('questions', '', openingCount);
 
 const isInteractive = ({ stdin, stdout }: Terminal): boolean => stdin.isTTY === true && stdout.isTTY === true;
 
@@ -112,7 +115,7 @@ function openPrompt(terminal: Terminal, state: Talk, historyFile: string): Inter
     history: loadHistory(historyFile),
     historySize: maxHistory,
     removeHistoryDuplicates: true,
-    completer: (line: string) => completeLine(line, state.suggester.suggest),
+    completer: (line: string) => completeLine(line, state.library.suggestions.suggest),
   });
   prompt.on('history', (lines: string[]) => saveHistory(historyFile, lines));
   prompt.on('SIGINT', () => {

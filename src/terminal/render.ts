@@ -1,5 +1,6 @@
 import { phrase, showDate } from '../bot/index.ts';
 import type { Library, Reply, Say, Verdict } from '../bot/index.ts';
+import { spoken } from './chat-line.ts';
 import { renderCandidates, renderDifference, renderPeople, renderTimeline } from './render-lists.ts';
 import { renderNearest, renderPassage } from './render-passage.ts';
 import type { Page } from './render-passage.ts';
@@ -11,7 +12,7 @@ type Part = (reply: Reply, page: Page) => string | null;
 
 /** The parts of a reply from top to bottom; an empty line stands between them. */
 const parts: readonly Part[] = [
-  (reply, page) => join([verdictOf(reply, page), shortAnswer(reply, page), ...sentences(reply, page)]),
+  (reply, page) => join([shortAnswer(reply, page), ...sentences(reply, page)]),
   (reply, page) => (reply.difference.length > 0 ? renderDifference(reply.difference, page) : null),
   (reply, page) => blocks(reply.evidence.map((passage) => renderPassage(passage, page))),
   (reply, page) => (reply.people.length > 0 ? renderPeople(reply.people, page) : null),
@@ -41,7 +42,7 @@ export function renderSource(library: Library, style: Style): string {
 
 /** Suggestions with the digit that picks each at the prompt. */
 export function renderSuggestions(suggestions: readonly string[], { style, say }: Pick<Page, 'style' | 'say'>): string {
-  const lines = suggestions.map((text, i) => `  ${style.paint.cyan(String(i + 1))}  ${printable(text)}`);
+  const lines = suggestions.map((text, i) => `  ${style.paint.cyan(String(i + 1))}  ${printable(spoken(text))}`);
   return [style.paint.dim(say(phrase('label.try'))), ...lines].join('\n');
 }
 
@@ -64,12 +65,6 @@ const verdictLooks: Readonly<
   absent: { colour: 'red', mark: '✘' },
 };
 
-function verdictOf(reply: Reply, { style, say }: Page): string | null {
-  if (reply.verdict === null) return null;
-  const { colour, mark } = verdictLooks[reply.verdict];
-  return style.paint[colour](style.paint.bold(`${mark} ${say(phrase(`verdict.${reply.verdict}`))}`));
-}
-
 /** The short answer on a line of its own, where bold letters in the passage do not already show it. */
 function shortAnswer(reply: Reply, { style, say }: Page): string | null {
   if (reply.short === null) return null;
@@ -77,5 +72,14 @@ function shortAnswer(reply: Reply, { style, say }: Page): string | null {
   return shownBold ? null : `${say(phrase('label.short'))} ${style.paint.bold(printable(reply.short))}`;
 }
 
-const sentences = (reply: Reply, { style, say }: Page): string[] =>
-  reply.phrases.map((own) => wrapBehind(printable(say(own)), '', style.width));
+/** What the bot says; of a verdict the word before the colon in its colour, behind its mark. */
+function sentences(reply: Reply, { style, say }: Page): string[] {
+  const said = reply.phrases.map((own) => printable(say(own)));
+  const { verdict } = reply;
+  const first = said[0];
+  if (verdict !== null && first !== undefined) {
+    const { colour, mark } = verdictLooks[verdict];
+    said[0] = `${mark} ${first}`.replace(/^[^:]+/, (word) => style.paint[colour](style.paint.bold(word)));
+  }
+  return said.map((line) => wrapBehind(line, '', style.width));
+}

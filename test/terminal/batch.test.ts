@@ -80,7 +80,7 @@ describe('batch', () => {
       'other.txt': harbourArticle.replaceAll('Sykora', 'Novak'),
     });
     const ask = (article: string): string =>
-      JSON.stringify({ id: article, command: 'ask', text: 'Who leads the union?', article });
+      JSON.stringify({ id: article, command: 'who-said', text: 'ships would go elsewhere', article });
     const replies = jsonLines((await batch([ask('harbour.txt'), ask('other.txt'), ask('harbour.txt')], cwd)).stdout);
     expect(replies.map((reply) => JSON.stringify(reply['evidence']).match(/Sykora|Novak/)?.[0])).toEqual([
       'Sykora',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLine } from '../../src/terminal/chat-line.ts';
+import { lineOf, readLine } from '../../src/terminal/chat-line.ts';
 
 const run = (line: string, suggestions: readonly string[] = []) => {
   const action = readLine(line, suggestions);
@@ -42,5 +42,14 @@ describe('a line at the prompt', () => {
 
   test('a suggestion may be a command', () => {
     expect(run('1', ['/people'])).toEqual({ command: 'people' });
+  });
+
+  test.each([
+    ['ask', 'Who is Holt?', 'Who is Holt?'],
+    ['quotes', 'Lena Holt', '/quotes Lena Holt'],
+    ['quotes', 'Lena Holt | jobs', '/quotes Lena Holt about jobs'],
+    ['define', '/people', '/people'],
+  ] as const)('a suggestion of /%s, "%s", is typed as "%s"', (command, suggestion, line) => {
+    expect(lineOf(command, suggestion)).toBe(line);
   });
 });
