@@ -2,9 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleLists } from './article/index.ts';
-import { countryOf, createCountries } from './extract/index.ts';
+import { createCountries } from './extract/index.ts';
 import { statementListsOf } from './extract/index.ts';
-import type { CueWords, FactWords, FirstNames, PeopleLists, StatementLists, WeightTable } from './extract/index.ts';
+import type {
+  CountryWord,
+  CueWords,
+  FactWords,
+  FirstNames,
+  PeopleLists,
+  StatementLists,
+  WeightTable,
+} from './extract/index.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
 import type { MatchTools, QuestionWords, VerdictWords, Weights } from './match/index.ts';
 import { createReader, openVectors } from './text/index.ts';
@@ -48,7 +56,10 @@ export function loadResources(): Resources {
     article: readData<ArticleLists>('words/article.json'),
     facts: readData<FactWords>('words/facts.json'),
     people,
-    statements: statementListsOf(readData<CueWords>('words/cues.json'), readData<WeightTable>('weights/statements.json')),
+    statements: statementListsOf(
+      readData<CueWords>('words/cues.json'),
+      readData<WeightTable>('weights/statements.json'),
+    ),
     match: readMatchTools(reader, people),
     reader,
   };
@@ -57,6 +68,8 @@ export function loadResources(): Resources {
 function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
   const countries = createCountries(people.countries);
   const anyCase = countriesInSmallLetters(people);
+  const country = (words: string): CountryWord | null =>
+    countries.of(words) ?? anyCase.get(words.toLowerCase()) ?? null;
   return {
     reader,
     vectors: openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin'))),
@@ -68,7 +81,8 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
     ),
     weights: readData<{ weights: Weights }>('words/ranking.json').weights,
     shorthand: readData<{ words: Readonly<Record<string, string>> }>('words/shorthand.json').words,
-    countryOf: (words) => countryOf(words, countries) ?? anyCase.get(words.toLowerCase()) ?? null,
+    countryOf: (words) => country(words)?.country ?? null,
+    countryWord: (words) => country(words)?.form ?? null,
   };
 }
 
@@ -78,12 +92,15 @@ const readPeopleLists = (): PeopleLists => ({
 });
 
 /** Countries as phones type them; "us" stays a pronoun. */
-function countriesInSmallLetters({ countries }: PeopleLists): Map<string, string> {
-  const found = new Map<string, string>();
-  const forms = (country: PeopleLists['countries'][number]): readonly (readonly string[])[] => [[country.name], country.also, country.adjectives, country.people, country.capitals];
-  for (let i = 0; i < 5; i += 1) {
-    for (const country of countries) for (const word of forms(country)[i] ?? []) if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), country.name);
-  }
+function countriesInSmallLetters({ countries }: PeopleLists): Map<string, CountryWord> {
+  const found = new Map<string, CountryWord>();
+  const add = (words: readonly string[], country: string, form: CountryWord['form']): void => {
+    for (const word of words) if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), { country, form });
+  };
+  for (const { name, also } of countries) add([name, ...also], name, 'name');
+  for (const { name, adjectives } of countries) add(adjectives, name, 'adjective');
+  for (const { name, people } of countries) add(people, name, 'people');
+  for (const { name, capitals } of countries) add(capitals, name, 'capital');
   found.delete('us');
   return found;
 }

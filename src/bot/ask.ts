@@ -38,8 +38,8 @@ export const ask: Command = {
     const reply =
       mannered(request.text ?? '') ??
       mannered(text) ??
-      unreadable(text, library) ??
       routed(text, library) ??
+      unreadable(text, library) ??
       answered(text, library);
     return withCandidates({ ...reply, command: 'ask' }, text, request, library);
   },

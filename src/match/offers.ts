@@ -104,10 +104,12 @@ function placesOf(sentence: Sentence, humans: readonly Span[], tools: MatchTools
       .slice(i, end + 1)
       .map((word) => word.lower)
       .join(' ');
-    const isCountry = tools.countryOf(words) !== null;
-    const led = leadsToPlace(tokens, i);
+    const country = tools.countryWord(words);
+    const isCountry = country === 'name' || country === 'capital';
+    const led = leadsToPlace(tokens, i, tools);
     const taken = humans.some((human) => overlaps(human, span));
-    if (!taken && (isCountry || (led && !isCalendar(token))) && /^\p{Lu}/u.test(token.text)) places.push(span);
+    if (!taken && (isCountry || (led && country === null && !isCalendar(token))) && /^\p{Lu}/u.test(token.text))
+      places.push(span);
     i = end;
   }
   return places;
@@ -122,10 +124,14 @@ const isCalendar = (token: Token): boolean =>
   );
 
 /** Whether the words before `i` lead to a place: "in", "at the", "in southern". */
-function leadsToPlace(tokens: readonly Token[], i: number): boolean {
+function leadsToPlace(tokens: readonly Token[], i: number, tools: MatchTools): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     const before = tokens[j] as Token;
-    if (placeCue.has(before.lower)) return true;
+    if (
+      placeCue.has(before.lower) ||
+      (before.lower === 'of' && tools.lists.answerNouns.get(tokens[j - 1]?.stem ?? '') === 'place')
+    )
+      return true;
     if (before.tag !== 'DET' && before.tag !== 'ADJ' && before.tag !== 'PUNCT') return false;
   }
   return false;

@@ -64,7 +64,8 @@ function repairWord(word: string, known: ReadonlyMap<string, KnownWord>, tools: 
   if (known.has(word) || !/^[a-z][a-z'-]*$/.test(word)) return null;
   const short = tools.shorthand[word];
   if (short !== undefined) return short;
-  if (word.length < shortestRepaired || tools.isName(word) || isEnglish(word, tools)) return null;
+  if (word.length < shortestRepaired || tools.isName(word)) return null;
+  if (isEnglish(word, tools)) return farCommoner(word, known, tools);
   return possessive(word, known) ?? nearest(word, known) ?? apart(word, known, tools) ?? commonWord(word, tools);
 }
 
@@ -82,6 +83,26 @@ function isEnglish(word: string, { vectors }: SpellingTools): boolean {
   const stemRank = stem !== word && stem.length > 3 ? (vectors.rank(stem) ?? vectors.rank(`${stem}e`)) : null;
   return stemRank !== null && stemRank < rightWordRank / 3;
 }
+
+/** A rare word one slip away from a very common one of the article: "minster" where it says "minister". */
+function farCommoner(word: string, known: ReadonlyMap<string, KnownWord>, { vectors }: SpellingTools): string | null {
+  const rank = vectors.rank(word);
+  if (rank === null || rank < rareRank || word.length < 6) return null;
+  for (const [key, candidate] of known) {
+    const other = vectors.rank(key);
+    if (
+      other !== null &&
+      other * farFactor < rank &&
+      word[0] === key[0] &&
+      distance(word, key) - (isSwap(word, key) ? 1 : 0) === 1
+    )
+      return candidate.text;
+  }
+  return null;
+}
+
+const rareRank = 10_000;
+const farFactor = 20;
 
 /** "chinas" → "China's". */
 function possessive(word: string, known: ReadonlyMap<string, KnownWord>): string | null {

@@ -15,4 +15,6 @@ export interface MatchTools {
   readonly shorthand: Readonly<Record<string, string>>;
   /** Country of a name, demonym or capital in any case ("Chinese", "beijing" → "China"); `null` for other words. */
   readonly countryOf: (words: string) => string | null;
+  /** How a word of any case names a country: "Chinese" → 'adjective'; `null` for other words. */
+  readonly countryWord: (words: string) => 'name' | 'adjective' | 'people' | 'capital' | null;
 }

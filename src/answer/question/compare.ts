@@ -1,4 +1,6 @@
 import type { Candidate, Query } from '../../match/index.ts';
+import type { Statement } from '../../extract/index.ts';
+import { contains } from '../../text/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Answer } from './answer.ts';
 import type { Source } from './answer-question.ts';
@@ -9,7 +11,10 @@ const comparing =
 /** One side of a comparison: a person, or a country with all who speak for it. */
 interface Side {
   readonly name: string;
-  readonly speaks: (candidate: Candidate) => boolean;
+  /** What of the sentence this side says. */
+  readonly statements: (candidate: Candidate) => Statement[];
+  /** Passages shown of it. */
+  readonly most: number;
 }
 
 /**
@@ -26,16 +31,20 @@ export function answerComparison(query: Query, candidates: readonly Candidate[],
   const topic = query.terms.filter(
     (term) => term.people.length === 0 && term.country === null && !comparing.test(term.token.lower) && term.known,
   );
-  const onTopic = (candidate: Candidate): number =>
-    candidate.matches.filter((m) => topic.includes(m.term)).reduce((sum, m) => sum + m.term.weight * m.degree, 0);
   const chosen: Candidate[] = [];
   for (const side of sides) {
-    const own = body
-      .filter((candidate) => side.speaks(candidate) && !chosen.includes(candidate))
-      .toSorted((a, b) => onTopic(b) - onTopic(a) || b.score - a.score)[0];
-    if (own) chosen.push(own);
+    const own = body.filter((candidate) => !chosen.includes(candidate) && side.statements(candidate).length > 0);
+    const ranked = own.toSorted(
+      (a, b) =>
+        saidOnTopic(side.statements(b), b, topic) - saidOnTopic(side.statements(a), a, topic) || b.score - a.score,
+    );
+    chosen.push(
+      ...ranked
+        .slice(0, side.most)
+        .filter((candidate, i) => i === 0 || saidOnTopic(side.statements(candidate), candidate, topic) > 0),
+    );
   }
-  if (chosen.length < 2) return null;
+  if (sides.some((side) => !chosen.some((candidate) => side.statements(candidate).length > 0))) return null;
   return {
     kind: 'found',
     passages: chosen.map((candidate) => passageOfSentence(source.knowledge, candidate.sentence.sentence.index)),
@@ -45,20 +54,31 @@ export function answerComparison(query: Query, candidates: readonly Candidate[],
   };
 }
 
+/** Weight of the topic's words that stand in what a side says, not merely in the sentence. */
+function saidOnTopic(statements: readonly Statement[], candidate: Candidate, topic: Query['terms']): number {
+  const said = new Set(
+    candidate.sentence.content
+      .filter((token) => statements.some((s) => s.content.some((part) => contains(part, token))))
+      .map((token) => token.stem),
+  );
+  return topic.filter((term) => said.has(term.stem)).reduce((sum, term) => sum + term.weight, 0);
+}
+
 /** The people named, or where fewer than two are, the countries named with everybody of theirs. */
 function sidesOf(query: Query, source: Source): Side[] {
   const { people } = source.knowledge;
   const persons = query.people.filter((id) => people[id]?.kind === 'person');
   if (persons.length >= 2)
-    return persons.map((id) => ({ name: people[id]?.name ?? '', speaks: speaksFor(new Set([id])) }));
+    return persons.map((id) => ({ name: people[id]?.name ?? '', statements: saidBy(new Set([id])), most: 1 }));
   const countries = [...new Set(query.terms.flatMap((term) => (term.country ? [term.country] : [])))];
   return countries.map((country) => ({
     name: country,
-    speaks: speaksFor(new Set(people.filter((person) => person.country === country).map((person) => person.id))),
+    statements: saidBy(new Set(people.filter((person) => person.country === country).map((person) => person.id))),
+    most: 2,
   }));
 }
 
-const speaksFor =
-  (ids: ReadonlySet<number>): Side['speaks'] =>
+const saidBy =
+  (ids: ReadonlySet<number>): Side['statements'] =>
   (candidate) =>
-    candidate.sentence.statements.some((s) => s.within === null && s.speaker !== null && ids.has(s.speaker));
+    candidate.sentence.statements.filter((s) => s.within === null && s.speaker !== null && ids.has(s.speaker));

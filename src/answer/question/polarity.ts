@@ -26,11 +26,25 @@ export function polarityOf(query: Query, candidate: Candidate, tools: MatchTools
   );
   if (opposed(query, tokens, tools)) return 'opposite';
   if (predicates.length === 0) return 'unclear';
-  const places = predicates.flatMap((m) => placesOf(m.term.stem, tokens, tools));
-  if (places.length === 0) return 'unclear';
-  const denied = places.some((at) => isDenied(tokens, at));
-  return denied === query.negated ? 'same' : 'opposite';
+  const matched = new Set(candidate.matches.filter((m) => m.degree > 0).map((m) => m.term.stem));
+  const places = predicates
+    .flatMap((m) => placesOf(m.term.stem, tokens, tools))
+    .map((at) => ({ denied: isDenied(tokens, at), support: supportAt(tokens, at, matched) }));
+  const most = Math.max(...places.map((place) => place.support));
+  const best = new Set(places.filter((place) => place.support === most).map((place) => place.denied));
+  if (best.size !== 1) return 'unclear';
+  return best.has(true) === query.negated ? 'same' : 'opposite';
 }
+
+/** Words on either side of a matched word in which the rest of the question is looked for. */
+const supportReach = 8;
+
+/** How many other words of the question stand near one: of two clauses, the one that speaks of the same. */
+const supportAt = (tokens: readonly Token[], at: number, matched: ReadonlySet<string>): number =>
+  tokens
+    .slice(Math.max(0, at - supportReach), at + supportReach + 1)
+    .filter((token, i, near) => matched.has(token.stem) && near.findIndex((other) => other.stem === token.stem) === i)
+    .length;
 
 /** Whether the sentence has the opposite of a word the question has, and not the word itself. */
 function opposed(query: Query, tokens: readonly Token[], tools: MatchTools): boolean {
@@ -43,8 +57,6 @@ function opposed(query: Query, tokens: readonly Token[], tools: MatchTools): boo
 
 /** Where a word of the question, or one of its synonyms, stands among the tokens. */
 function placesOf(stem: string, tokens: readonly Token[], tools: MatchTools): number[] {
-  const exact = tokens.flatMap((token, i) => (token.stem === stem ? [i] : []));
-  if (exact.length > 0) return exact;
   const groups = tools.lists.groups.get(stem) ?? [];
   return tokens.flatMap((token, i) =>
     tools.lists.groups.get(token.stem)?.some((group) => groups.includes(group)) ? [i] : [],

@@ -27,7 +27,10 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
       candidates,
     };
   }
-  const topic = query.terms.filter((term) => !term.people.some((id) => query.speakers.includes(id)));
+  const topic = query.terms.filter(
+    (term) =>
+      !term.people.some((id) => query.speakers.includes(id)) && !source.tools.lists.chatter.has(term.token.lower),
+  );
   if (topic.length === 0)
     return found(
       own

@@ -12,6 +12,7 @@ const opener = '(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|a
  * @example questionParts('Who met whom and when?') // one: a bare "when" asks more about the same
  */
 export function questionParts(text: string): string[] {
+  if (/\b(?:differen\w+|differ|compar\w+|between|versus|vs)\b/i.test(text)) return [text];
   const sentences = text.split(/(?<=\?)\s+(?=\S)/);
   const parts = sentences
     .flatMap((sentence) =>

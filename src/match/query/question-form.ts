@@ -41,7 +41,7 @@ export const formRules: readonly FormRule[] = [
   { name: 'where', apply: (words) => (has(words, 'where') || pair(words, 'what', 'place') ? plain('place') : null) },
   {
     name: 'who',
-    apply: (words) => (has(words, 'who', 'whom', 'whose', "who's") && !has(words, 'what') ? plain('person') : null),
+    apply: (words) => (/^who/.test(firstAsker(words)) ? plain('person') : null),
   },
   { name: 'which-noun', apply: whichNoun },
   {
@@ -67,6 +67,10 @@ const yesNoStart =
   /^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|wo|would|should|may|might|must|is|ai)$/;
 
 const plain = (answerType: AnswerType): QuestionForm => ({ answerType, noun: null });
+
+/** The first question word, "" when there is none. */
+const firstAsker = (words: readonly Token[]): string =>
+  words.find((word) => /^(who|whom|whose|who's|what|what's|which|when|where|why|how)$/.test(word.lower))?.lower ?? '';
 
 const has = (words: readonly Token[], ...wanted: readonly string[]): boolean =>
   words.some((word) => wanted.includes(word.lower));

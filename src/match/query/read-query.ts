@@ -66,6 +66,7 @@ function sayingOf(
     tools.lists.sayVerbs.has(word.lower) ||
     ((word.tag === 'VERB' || word.tag === 'NOUN') && sameMeaning(word.stem, cues, tools));
   const speakers: number[] = [];
+  const tellers: number[] = [];
   let verb: Token | null = null;
   for (const name of named) {
     const next = words.slice(name.to, name.to + 3).find((word) => isCue(word));
@@ -87,11 +88,13 @@ function sayingOf(
       (word) =>
         word.tag === 'AUX' || word.tag === 'ADV' || word.tag === 'CCONJ' || word.tag === 'PROPN' || word.tag === 'PART',
     );
+    if (accordingTo || owns) tellers.push(name.person);
     if (accordingTo || owns || byThe || (next && joined && !passive(words, next))) {
       if (!speakers.includes(name.person)) speakers.push(name.person);
       verb ??= next ?? null;
     }
   }
+  if (tellers.length > 0) return { speakers: [...new Set(tellers)], verb };
   return { speakers, verb: verb ?? words.find((word) => tools.lists.sayVerbs.has(word.lower)) ?? null };
 }
 

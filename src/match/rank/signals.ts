@@ -37,19 +37,32 @@ export interface TermMatch {
 
 /** Matches every term of the question against a sentence. */
 export const matchTerms = (query: Query, sentence: IndexedSentence, index: Index, tools: MatchTools): TermMatch[] =>
-  query.terms.map((term) => matchTerm(term, sentence, index, tools));
+  query.terms.map((term) => matchTerm(term, query, sentence, index, tools));
 
-function matchTerm(term: Term, sentence: IndexedSentence, index: Index, tools: MatchTools): TermMatch {
-  if (sentence.stems.has(term.stem)) return { term, how: 'word', degree: 1 };
+function matchTerm(term: Term, query: Query, sentence: IndexedSentence, index: Index, tools: MatchTools): TermMatch {
+  if (sentence.stems.has(term.stem) && (!term.country || sentence.countries.has(term.country)))
+    return { term, how: 'word', degree: 1 };
   for (const person of term.people) {
     const form = sentence.people.get(person);
     if (form) return { term, how: 'coreference', degree: form === 'pronoun' ? 0.75 : 0.9 };
   }
   if (term.country && sentence.countries.has(term.country)) return { term, how: 'coreference', degree: 0.8 };
-  if (term.people.length > 0) return { term, how: null, degree: 0 };
+  if (term.people.length > 0 || term.country) return { term, how: null, degree: 0 };
+  if (namesPeoples.has(term.token.lemma) && sentence.countries.size > 1)
+    return { term, how: 'meaning', degree: collectiveDegree };
+  if (query.answerType === 'yes-no' && hasOpposite(term, sentence, tools))
+    return { term, how: 'meaning', degree: synonymDegree };
   const degree = closestMeaning(term, sentence, index, tools);
   return degree > 0 ? { term, how: 'meaning', degree } : { term, how: null, degree: 0 };
 }
+
+/** Words for countries at large; a sentence that names two of them speaks of "the two nations". */
+const namesPeoples = new Set(['country', 'nation', 'side', 'neighbour', 'neighbor', 'state', 'capital', 'government']);
+const collectiveDegree = 0.6;
+
+/** To a yes-or-no question the opposite word answers as well: "permanent?" – "temporarily". */
+const hasOpposite = (term: Term, sentence: IndexedSentence, tools: MatchTools): boolean =>
+  [...(tools.lists.opposites.get(term.stem) ?? [])].some((stem) => sentence.stems.has(stem));
 
 /** Similarity below which two words are taken as unrelated, and the range it is stretched over. */
 const similarityFloor = 0.45;
