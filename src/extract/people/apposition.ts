@@ -14,7 +14,7 @@ const STATES_PARTY = /^[RDI](?:-|$)/;
 
 /**
  * The description after a name: "Kang Kyung-wha, | the South Korean foreign minister,", "John Doe, 45, | a farmer", "Mike Roe (R-Ohio)",
- * "Mary Polak, | the province's environment minister". `null` after "Seoul, the capital,"; only a person before "Wang, who …".
+ * "Mary Lund, | the province's environment minister". `null` after "Seoul, the capital,"; only a person before "Wang, who …".
  */
 export function appositionAfter(tokens: readonly Token[], last: number, gazetteer: Gazetteer): Apposition | null {
   const next = tokens[last + 1];
@@ -69,7 +69,7 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
   return head === null ? null : { role: { first: start, last: end }, head };
 }
 
-/** What someone is, or what kind of body something is ("Teck, the Canadian mining company,"). */
+/** What someone is, or what kind of body something is ("Norvale, the Canadian mining company,"). */
 const isHead = (token: Token, gazetteer: Gazetteer): boolean =>
   gazetteer.roleNouns.has(token.lower) ||
   (gazetteer.genericOrganisationNouns.has(token.lower) && !/^\p{Lu}/u.test(token.text));

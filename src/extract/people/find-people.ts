@@ -9,7 +9,8 @@ import { linkOrganisations } from './link-organisations.ts';
 import { linkFullNames, linkShortNames } from './link-people.ts';
 import type { PeopleLists } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
-import { countryIn, findNames } from './names.ts';
+import { countryIn } from './listed.ts';
+import { findNames } from './names.ts';
 import { promoteNames } from './promote.ts';
 import type { Reading } from './reading.ts';
 import { createReading } from './reading.ts';
@@ -25,9 +26,9 @@ export interface People {
    * The person a phrase of the article refers to: "Wang", "He", "his South Korean counterpart", "the Vermont senator", "who".
    * `sentence` indexes `Article.sentences`. `null` when that is open or nobody in particular.
    */
-  resolve(span: Span, sentence: number): number | null;
-  /** The name a phrase is about, without titles and descriptions: "Brian Fallon, a spokesman for the campaign" → "Brian Fallon"; `null` without a name. */
-  nameOf(span: Span, sentence: number): string | null;
+  readonly resolve: (span: Span, sentence: number) => number | null;
+  /** The name a phrase is about, without titles and descriptions: "Brian Fallow, a spokesman for the campaign" → "Brian Fallow"; `null` without a name. */
+  readonly nameOf: (span: Span, sentence: number) => string | null;
 }
 
 /**
@@ -66,11 +67,11 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   );
   findInShouting(drafts, reading);
   const kept = inTextOrder(drafts.all.filter((draft) => !onlyDescribes(draft, reading)));
-  const references = createReferences(kept, reading);
+  const { mentions, resolve, nameOf } = createReferences(kept, reading);
   return {
-    people: kept.map((draft, id) => personOf(draft, id, kept, references.mentions, reading)),
-    resolve: references.resolve,
-    nameOf: references.nameOf,
+    people: kept.map((draft, id) => personOf(draft, id, kept, mentions, reading)),
+    resolve,
+    nameOf,
   };
 }
 
@@ -92,7 +93,7 @@ function inTextOrder(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
   return drafts
     .toSorted((a, b) => (a.mentions[0] as NameMention).start - (b.mentions[0] as NameMention).start)
-    .map((draft, id) => ({ ...draft, id }));
+    .map((draft, id) => Object.assign({}, draft, { id }));
 }
 
 function personOf(

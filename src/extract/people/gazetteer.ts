@@ -25,6 +25,7 @@ export interface Gazetteer {
   readonly surnamesFirst: ReadonlyMap<string, 'chinese' | 'korean' | 'vietnamese'>;
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  readonly nicknames: readonly ReadonlySet<string>[];
   readonly openers: ReadonlySet<string>;
   readonly countries: Countries;
   /** First name → gender, `null` where both bear it. */
@@ -75,6 +76,7 @@ function build(lists: PeopleLists): Gazetteer {
     ]),
     particles: new Set(lists.particles),
     suffixes: new Set(lists.suffixes),
+    nicknames: lists.nicknames.map((group) => new Set(group.split(' '))),
     openers: new Set(lists.openers),
     countries: createCountries(lists.countries),
     firstNames: new Map<string, Gender | null>([

@@ -5,7 +5,7 @@ import { isSpeaking } from './speaking.ts';
 
 /**
  * Gathers organisations: the same words, the acronym in brackets after them ("World Health Organization (WHO)"), or
- * the last words of a name already told ("the Daily News" for "New York Daily News").
+ * the last words of a name already told ("the Daily Star" for "New Delhi Daily Star").
  */
 export function linkOrganisations(mentions: readonly NameMention[], drafts: Drafts, reading: Reading): void {
   const acronyms = new Map<string, string>();
@@ -65,7 +65,7 @@ export function acronymAfter(mention: NameMention, reading: Reading): string | n
   const letters = acronym.replace(/\./g, '');
   return mention.words.length > 1 &&
     /^[\p{Lu}.]{2,}$/u.test(acronym) &&
-    [...letters].filter((letter) => initials.includes(letter)).length >= letters.length - 1
+    Array.from(letters).filter((letter) => initials.includes(letter)).length >= letters.length - 1
     ? acronym
     : null;
 }

@@ -56,6 +56,8 @@ export interface PeopleLists {
   /** Small words inside names: "de", "van", "bin". */
   readonly particles: readonly string[];
   readonly suffixes: readonly string[];
+  /** First names that go for one another, a group a string: "Bill William Will". */
+  readonly nicknames: readonly string[];
   /** Words that are capitalised only because they open a sentence. */
   readonly openers: readonly string[];
   readonly countries: readonly CountryWords[];

@@ -27,7 +27,7 @@ export interface NameMention extends Span {
   readonly whole: Span;
   /** Whether "Mr.", "Sen." or the like goes before. */
   readonly titled: boolean;
-  /** Whether the name stands before a noun it describes ("the Clinton campaign") or belongs to something ("Clinton's emails"). */
+  /** Whether the name stands before a noun it describes ("the Roe campaign") or belongs to something ("Roe's emails"). */
   readonly use: 'plain' | 'modifier' | 'possessive';
   readonly country: string | null;
 }

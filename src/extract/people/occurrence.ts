@@ -62,7 +62,7 @@ export function isSubject(tokens: readonly Token[], first: number, last: number)
   for (let skipped = 0; skipped < 4; skipped += 1, i += 1) {
     const token = tokens[i];
     if (!token) return false;
-    if (token.tag === 'VERB' || token.tag === 'AUX') return !/ing$/.test(token.lower);
+    if (token.tag === 'VERB' || token.tag === 'AUX') return !token.lower.endsWith('ing');
     if (token.tag !== 'ADV' && !/^(?:who|and|also|himself|herself|n't|n’t|not)$/.test(token.lower))
       return before !== undefined && /^(?:said|says|added)$/.test(before.lower);
   }
@@ -78,7 +78,7 @@ export function afterAside(tokens: readonly Token[], from: number): number {
     if (/^["“”;.]$/.test(text)) return from;
     if (text !== ',') continue;
     const next = tokens[i + 1];
-    if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') && !/ing$/.test(next.lower))
+    if (next && (next.tag === 'VERB' || next.tag === 'AUX' || next.tag === 'ADV') && !next.lower.endsWith('ing'))
       return i + 1;
   }
   return from;

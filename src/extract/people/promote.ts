@@ -4,7 +4,7 @@ import { nameParts } from './shape.ts';
 
 /**
  * Makes people of names that the sentence alone leaves open, when the article as a whole tells: the same words are a
- * person elsewhere, or the last word goes on alone with a title or speaking ("Miro Blocher … Blocher said").
+ * person elsewhere, or the last word goes on alone with a title or speaking ("Miro Falk … Falk said").
  */
 export function promoteNames(mentions: readonly NameMention[], reading: Reading): NameMention[] {
   const people = new Set(
@@ -30,7 +30,7 @@ export function promoteNames(mentions: readonly NameMention[], reading: Reading)
   });
 }
 
-/** "Clinton" for "Bill" in "Bill and Hillary Clinton"; `null` in "Google and Hillary Clinton". */
+/** "Roe" for "Bill" in "Bill and Laura Roe"; `null` in "Google and Laura Roe". */
 function sharedSurname(mention: NameMention, next: NameMention | undefined, reading: Reading): string | null {
   if (
     mention.words.length !== 1 ||

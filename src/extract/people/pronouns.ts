@@ -144,7 +144,7 @@ function scoreOf(candidate: Occurrence, draft: Draft, context: Context): number 
   return score;
 }
 
-/** "him" is not the subject of its own clause: in "Trump told him" not Trump. A quotation's own speaker is "I" in it. */
+/** "him" is not the subject of its own clause: in "Hale told him" not Hale. A quotation's own speaker is "I" in it. */
 function isBarred(candidate: Occurrence, context: Context): boolean {
   if (candidate.sentence !== context.sentence.index) return false;
   if (context.pronoun.use !== 'object') return false;

@@ -15,8 +15,8 @@ import { isSpeaking } from './speaking.ts';
 export interface References {
   /** Resolved pronouns and role phrases, in text order. */
   readonly mentions: readonly Mention[];
-  resolve(span: Span, sentence: number): number | null;
-  nameOf(span: Span, sentence: number): string | null;
+  readonly resolve: (span: Span, sentence: number) => number | null;
+  readonly nameOf: (span: Span, sentence: number) => string | null;
 }
 
 /** Reads the article once from start to end and gives every pronoun and role phrase its person where one fits. */
@@ -43,7 +43,7 @@ export function createReferences(drafts: readonly Draft[], reading: Reading): Re
           person !== null &&
           !names.some((name) => name.start < (sentence.tokens[phrase.last] as Token).end && name.end > token.start)
         )
-          note(person as number, i, phrase.last, sentence, 'role');
+          note(person, i, phrase.last, sentence, 'role');
       }
     });
   }

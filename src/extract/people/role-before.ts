@@ -17,8 +17,8 @@ const OWNER = /^(?:his|her|their|its)$/;
 const INTRODUCES = /^(?:his|her|their|its|a|an|the|'s|’s|')$/;
 
 /**
- * The role that ends right before the name at `name`: "former secretary of state | Hillary Clinton",
- * "his South Korean counterpart | Kang Kyung-wha", "RNC spokesman | Sean Spicer".
+ * The role that ends right before the name at `name`: "former secretary of state | Laura Roe",
+ * "his South Korean counterpart | Kang Kyung-wha", "party spokesman | Sean Hale".
  * `null` before the name in "told Kang" or "the issue Kang raised".
  */
 export function roleBefore(tokens: readonly Token[], name: number, gazetteer: Gazetteer): RoleBefore | null {

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Token } from '../../text/index.ts';
 import type { Draft } from './draft.ts';
-import { countryIn } from './names.ts';
+import { countryIn } from './listed.ts';
 import type { Reading } from './reading.ts';
 
 /** "the Chinese foreign minister": token indexes, and the words that identify. */

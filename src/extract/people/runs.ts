@@ -107,7 +107,7 @@ const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
   /^(?:Secretary|House|Speaker|Minister|Director|Chief|Daughters|Sons|Bank|University|Church|Knights|Leader|Chamber|Foundation)$/.test(
     token.text,
   ) ||
-  (gazetteer.organisationHeads.has(token.text) && !/\.$/.test(token.text));
+  (gazetteer.organisationHeads.has(token.text) && !token.text.endsWith('.'));
 
 /** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
 const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>

@@ -37,8 +37,8 @@ export function nameParts(all: readonly string[], gazetteer: Gazetteer): NamePar
     const short = origin === 'vietnamese' ? [words.at(-1) as string, words[0] as string] : [words[0] as string];
     return { words, short, given, suffix, order: 'surname-first', gender: null };
   }
-  const given = words.find((word) => !/^\p{Lu}\.?$/u.test(word)) as string | undefined;
-  const firstName = given === words.at(-1) ? (words[0] as string) : (given as string);
+  const given = words.find((word) => !/^\p{Lu}\.?$/u.test(word));
+  const firstName = given === words.at(-1) ? (words[0] as string) : (given ?? words[0] ?? '');
   return {
     words,
     short: surnames(words, gazetteer),
@@ -85,7 +85,7 @@ const isVietnamese = (surname: string, given: readonly string[]): boolean =>
   /^(?:Nguy[eễ]n|Tr[aầ]n|Ph[aạ]m|V[oõ]|[DĐ][aặ]ng|B[uù]i|Ng[oô]|Tr[uư][oơ]ng|Hu[yỳ]nh|[DĐ]inh|Trinh)$/.test(surname) &&
   given.every((word) => word.length <= 6);
 
-/** "Trump"; "de Vos", "Vos"; "al-Assad", "Assad"; "Peña Nieto", "Peña", "Nieto" for three words whose first is Spanish. */
+/** "Roe"; "de Wit", "Wit"; "al-Assad", "Assad"; "Peña Nieto", "Peña", "Nieto" for three words whose first is Spanish. */
 function surnames(words: readonly string[], gazetteer: Gazetteer): string[] {
   const last = words.at(-1) as string;
   const particle = words.findIndex((word, i) => i > 0 && gazetteer.particles.has(word.toLowerCase()));

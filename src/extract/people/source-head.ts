@@ -7,8 +7,8 @@ const ATTACHED = /^(?:of|for|to|at|in|with|from|by|on|against|about|behind|near|
 const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|statement|representative|officials?)$/;
 
 /**
- * The name a phrase is about: "Brian Fallon" in "Brian Fallon, a spokesman for Mrs. Clinton,"; "Clinton" in "Mrs. Clinton".
- * `null` in "Clinton's lawyer", "a spokesman for Mrs. Clinton", "a friend of Wang".
+ * The name a phrase is about: "Brian Fallow" in "Brian Fallow, a spokesman for Mrs. Frost,"; "Roe" in "Mrs. Frost".
+ * `null` in "Roe's lawyer", "a spokesman for Mrs. Frost", "a friend of Wang".
  */
 export function headName(
   span: Span,

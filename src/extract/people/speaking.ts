@@ -38,7 +38,7 @@ const PHRASE = 6;
 function afterPhrase(tokens: readonly Token[], from: number): number {
   const opening = tokens[from];
   if (!opening) return from;
-  const isDay = opening.tag === 'PROPN' && /day$/.test(opening.lower);
+  const isDay = opening.tag === 'PROPN' && opening.lower.endsWith('day');
   if (!isDay && !/^(?:on|in|of|at|from)$/.test(opening.lower)) return from;
   for (let i = from + 1; i < tokens.length && i <= from + PHRASE; i += 1) {
     const token = tokens[i] as Token;
@@ -48,12 +48,12 @@ function afterPhrase(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-/** Whether a verb goes on after a name, so that "said Obama has" does not make Obama the speaker. */
+/** Whether a verb goes on after a name, so that "said Roe has" does not make Roe the speaker. */
 function startsClause(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 3; i += 1) {
     const token = tokens[i];
     if (!token) return false;
-    if (token.tag === 'VERB' || token.tag === 'AUX') return !/ing$/.test(token.lower);
+    if (token.tag === 'VERB' || token.tag === 'AUX') return !token.lower.endsWith('ing');
     if (token.tag !== 'ADV' && token.tag !== 'PART') return /^['’]/.test(token.text);
   }
   return false;
@@ -68,6 +68,6 @@ const isSaid = (token: Token): boolean =>
 export const isSpeechVerb = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
   token !== undefined &&
   (token.tag === 'VERB' || token.tag === 'NOUN' || token.tag === 'AUX' || token.tag === 'ADJ') &&
-  !/ing$/.test(token.lower) &&
+  !token.lower.endsWith('ing') &&
   gazetteer.speakingVerbs.has(token.lemma) &&
   (token.tag === 'VERB' || token.lower !== token.lemma);

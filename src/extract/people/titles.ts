@@ -12,8 +12,8 @@ export interface TitleSplit {
 const none: TitleSplit = { length: 0, gender: null, honorific: false };
 
 /**
- * Where the title ends in "Chinese Foreign Minister Wang Yi" (after 3 words), "Mr. Trump" (1),
- * "Secretary of State John Kerry" (3); nowhere in "Dean Skelos" or "Prime Minister".
+ * Where the title ends in "Chinese Foreign Minister Wang Yi" (after 3 words), "Mr. Roe" (1),
+ * "Secretary of State Joan Hale" (3); nowhere in "Dean Roe" or "Prime Minister".
  */
 export function splitTitle(words: readonly string[], gazetteer: Gazetteer): TitleSplit {
   let end = 0;
@@ -44,7 +44,7 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
   return end === 0 || end > lastName ? none : { length: end, gender, honorific };
 }
 
-/** "Dean" in "Dean Skelos" and "Major" in "Major Owens" are names when nothing goes before them. */
+/** "Dean" in "Dean Roe" and "Major" in "Major Roe" are names when nothing goes before them. */
 const isFirstName = (words: readonly string[], i: number, gazetteer: Gazetteer): boolean =>
   i === 0 &&
   words.length === 2 &&
