@@ -1,21 +1,18 @@
 import type { Block } from './blocks.ts';
+import { letter, upper } from './letters.ts';
 
-const person = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:de|van|von|der|bin|al|la|el)\s)?\p{Lu}[\p{L}.'’-]*){0,4}`;
+const person = String.raw`[${upper}][${letter}.'’-]*(?:\s(?:(?:de|van|von|der|bin|al|la|el)\s)?[${upper}][${letter}.'’-]*){0,4}`;
 const people = String.raw`${person}(?:(?:,\s|\sand\s|,\sand\s|\s&\s)${person}){0,5}`;
-const two = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}`;
+const two = String.raw`[${upper}][${letter}.'’-]*(?:\s[${upper}][${letter}.'’-]*){1,3}`;
 const forms: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:By|BY|by|Written by|Reporting by|Story by)\s(?<names>${people})(?:\s*[|,/•-]\s*.{0,60})?$`),
   new RegExp(
-    String.raw`^(?:By|BY|by|Written by|Reporting by|Story by)\s(?<names>${people})(?:\s*[|,/•-]\s*.{0,60})?$`,
-    'u',
-  ),
-  new RegExp(
-    String.raw`^(?<names>${two}(?:\sand\s${two})?)(?:,\s*|\s+\|\s+|\s+)(?:[Ss]taff [Ww]riters?|STAFF WRITER|[\p{L} ]{0,30}[Cc]orrespondent|[Rr]eporter|[\p{L} ]{0,20}[Ee]ditor|[Ff]or (?:the|The) [\p{Lu}][^,.]{2,40})$`,
-    'u',
+    String.raw`^(?<names>${two}(?:\sand\s${two})?)(?:,\s*|\s+\|\s+|\s+)(?:[Ss]taff [Ww]riters?|STAFF WRITER|[${letter} ]{0,30}[Cc]orrespondent|[Rr]eporter|[${letter} ]{0,20}[Ee]ditor|[Ff]or (?:the|The) [${upper}][^,.]{2,40})$`,
   ),
 ];
 
 /** "Jane Doe, CNN" and "Jane Doe, The Daily Paper": the employer is not an author. */
-const employer = /,\s(?:\p{Lu}{2,6}|(?:The|Associated|Agence)\s.*|.*\b(?:News|Press|Times|Post|Reuters|Staff.*))$/u;
+const employer = /,\s(?:[A-Z]{2,6}|(?:The|Associated|Agence)\s.*|.*\b(?:News|Press|Times|Post|Reuters|Staff.*))$/;
 
 /**
  * The author's name in a block that is a byline.

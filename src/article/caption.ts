@@ -1,6 +1,7 @@
 import type { Span } from '../text/index.ts';
 import { trimSpan } from '../text/index.ts';
 import type { Block } from './blocks.ts';
+import { letter, upper } from './letters.ts';
 
 /** What a caption's block holds: the words, and the credit behind (or before) them. */
 export interface CaptionParts {
@@ -16,12 +17,12 @@ interface CreditRule {
   readonly pattern: RegExp;
 }
 
-const name = String.raw`[\p{Lu}@][\p{L}\p{N}.'’&@-]*(?: (?:for |of |the |via )?[\p{Lu}][\p{L}\p{N}.'’&-]*){0,5}`;
+const name = String.raw`[${upper}@][${letter}0-9.'’&@-]*(?: (?:for |of |the |via )?[${upper}][${letter}0-9.'’&-]*){0,5}`;
 const rule = (ruleName: string, pattern: string, example: string, counterexample: string): CreditRule => ({
   name: ruleName,
   example,
   counterexample,
-  pattern: new RegExp(pattern, 'du'),
+  pattern: new RegExp(pattern, 'd'),
 });
 
 /** Forms of picture credits, the surest first; the first that fits decides. */
@@ -34,7 +35,7 @@ export const creditRules: readonly CreditRule[] = [
   ),
   rule(
     'agency slash photographer',
-    String.raw`^(?<words>.{8,}?[.!?)"”’])\s*(?<credit>\p{Lu}{2,}(?: (?:Photo|Images?))?\s?/\s?${name})(?:\s?/\s?File Photo)?\.?$`,
+    String.raw`^(?<words>.{8,}?[.!?)"”’])\s*(?<credit>[${upper}]{2,}(?: (?:Photo|Images?))?\s?/\s?${name})(?:\s?/\s?File Photo)?\.?$`,
     'Crowds gather on Monday. REUTERS/Jane Doe',
     'He chose TCP/IP.',
   ),

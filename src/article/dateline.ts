@@ -1,5 +1,6 @@
 import type { Span } from '../text/index.ts';
 import type { Block } from './blocks.ts';
+import { letter, upper } from './letters.ts';
 
 /** Place, agency and day before a story's first words; `place` is empty where only the agency stands. */
 export interface Dateline {
@@ -17,10 +18,10 @@ export interface Dateline {
 
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
 const day = String.raw`(?:,\s(?<day>(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?))`;
-const agency = String.raw`\((?<agency>[\p{L}][\p{L}\p{N}.&/ -]{1,30})\)`;
+const agency = String.raw`\((?<agency>[${letter}][${letter}0-9.&/ -]{1,30})\)`;
 const dash = String.raw`\s*(?:—|–|--+|-|―|:)\s*`;
-const capitals = String.raw`(?<place>\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]*){0,4}(?:,\s\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}){0,2}?)`;
-const titled = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}(?:,\s\p{Lu}[\p{L}.'’]+(?:\s\p{Lu}[\p{L}.'’]*){0,3}){0,2}?)`;
+const capitals = String.raw`(?<place>[${upper}][${upper}.'’-]+(?:[ /][${upper}][${upper}.'’-]*){0,4}(?:,\s[${upper}][${letter}.'’]+(?:\s[${upper}][${letter}.'’]*){0,3}){0,2}?)`;
+const titled = String.raw`(?<place>[${upper}][${letter}.'’-]+(?:\s[${upper}][${letter}.'’-]+){0,3}(?:,\s[${upper}][${letter}.'’]+(?:\s[${upper}][${letter}.'’]*){0,3}){0,2}?)`;
 
 /**
  * Forms of datelines, the fullest first.
@@ -28,16 +29,23 @@ const titled = String.raw`(?<place>\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+
  * Left alone: "NATO - the alliance - …" needs a long dash; "He paused (again) - and left."
  */
 export const datelineForms: readonly RegExp[] = [
-  new RegExp(`^${capitals}${day}?\\s*${agency}${dash}`, 'u'),
-  new RegExp(`^${titled}${day}?\\s*${agency}${dash}`, 'u'),
-  new RegExp(`^${agency}${dash}`, 'u'),
-  new RegExp(String.raw`^${capitals}${day}?\s*(?:—|–|--+|―)\s*(?=["“‘'\p{Lu}])`, 'u'),
-  new RegExp(String.raw`^${capitals}${day}\s*(?:—|–|--+|-|―|:)\s*`, 'u'),
+  new RegExp(`^${capitals}${day}?\\s*${agency}${dash}`),
+  new RegExp(`^${titled}${day}?\\s*${agency}${dash}`),
+  new RegExp(`^${agency}${dash}`),
+  new RegExp(String.raw`^${capitals}${day}?\s*(?:—|–|--+|―)\s*(?=["“‘'${upper}])`),
+  new RegExp(String.raw`^${capitals}${day}\s*(?:—|–|--+|-|―|:)\s*`),
 ];
+
+/** Every form has a long dash, or a short one or colon behind a bracket or a number. */
+const mayOpen = /[—–―]|--|[)\d]\s*[-:]/;
+
+/** No dateline is longer, in characters. */
+const longest = 160;
 
 /** The dateline at the start of a block; `null` when there is none. */
 export function datelineIn(block: Block): Dateline | null {
-  const head = block.text.slice(0, 160);
+  const head = block.text.slice(0, longest);
+  if (!mayOpen.test(head)) return null;
   for (const form of datelineForms) {
     const match = form.exec(head);
     if (!match) continue;
@@ -57,7 +65,7 @@ function dayOf(match: RegExpExecArray, offset: number): Dateline['day'] {
   const start = offset + match[0].indexOf(words);
   return {
     day: Number(/\b\d{1,2}\b/.exec(words)?.[0]),
-    month: /\p{L}{3,}/u.exec(words)?.[0] ?? '',
+    month: /[A-Za-z]{3,}/.exec(words)?.[0] ?? '',
     year: Number(/\d{4}/.exec(words)?.[0]) || null,
     span: { start, end: start + words.length },
   };

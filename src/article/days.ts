@@ -41,7 +41,7 @@ export function dayStatedIn(line: string): StatedDay | null {
     /\b(?:first|last|published|posted|updated?|modified|created|date|on|at|by|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})?\b|\b(?:[ap]\.?m\.?|GMT|UTC|EST|EDT|ET|PT|BST|CET|IST)\b|GMT?[+-]\d+/gi,
     '',
   );
-  return /\p{L}{3,}/u.test(rest) ? null : day;
+  return /[A-Za-zÀ-ɏ]{3,}/.test(rest) ? null : day;
 }
 
 /** The ISO day of a year, a month (its name or number) and a day; `null` when there is no such day. */

@@ -35,7 +35,7 @@ export interface Placed {
  * captions, repeated blocks, subheads and furniture are told from prose.
  */
 export function layOut(text: string, blocks: readonly Block[], lists: ArticleLists): Placed[] {
-  const furniture = new RegExp(`^(?:${lists.junk.join('|') || '(?!)'})$`, 'iu');
+  const furniture = new RegExp(`^(?:${lists.junk.join('|') || '(?!)'})$`, 'i');
   const agencies = new Set(lists.agencies.map((agency) => agency.toLowerCase()));
   const sections = new Set(lists.sections.map((section) => section.toLowerCase()));
   const tools = {
@@ -87,8 +87,7 @@ const isSigned = (block: Block): boolean =>
 
 /** Lines without a letter or digit, and the phrases of web pages. */
 const isFurniture = (block: Block, furniture: RegExp): boolean =>
-  !/[\p{L}\p{N}]/u.test(block.text) ||
-  (block.text.length <= 240 && furniture.test(block.text.replace(/[*_]/g, '').trim()));
+  wordCount(block.text) === 0 || (block.text.length <= 240 && furniture.test(block.text.replace(/[*_]/g, '').trim()));
 
 /** Whether the block is running prose: a whole sentence not set as a title, a dateline, or several sentences. */
 function isProse(block: Block, isJunk: (block: Block) => boolean): boolean {

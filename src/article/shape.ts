@@ -1,3 +1,5 @@
+import { letter, upper } from './letters.ts';
+
 /** How a stretch of words is set: what tells prose from headlines, labels and furniture. */
 
 /** Whether the words end as sentences do, behind closing marks too. */
@@ -20,5 +22,7 @@ export function isTitleCase(words: string): boolean {
 }
 
 /** Whether the words are a name: of a paper, an agency, a site. "The Daily Paper", "news.example.org" */
-export const isName = (words: string): boolean =>
-  /^(?:\p{Lu}[\p{L}\p{N}.&'’-]*(?:\s(?:of|and|the|&)\b)?\s?){1,5}$/u.test(words) || /^[\w-]+(?:\.[\w-]+)+$/.test(words);
+export const isName = (words: string): boolean => names.test(words) || /^[\w-]+(?:\.[\w-]+)+$/.test(words);
+
+const part = `[${upper}][${letter}0-9.&'’-]*`;
+const names = new RegExp(`^${part}(?:\\s(?:(?:of|and|the|&)\\s)?${part}){0,4}$`);
