@@ -18,11 +18,14 @@ const alwaysKept = 30_000;
 /** Rarer words are kept down to here, when a dictionary of everyday size has them. */
 const dictionaryKept = 120_000;
 const everydaySize = 35;
+/** Dictionary words beyond those are kept without a vector, so that spelling knows them. */
+const spellingSize = 50;
 /** Common directions taken out of all vectors ("all but the top", Mu and Viswanath 2018). */
 const removedDirections = 2;
 
 const levels = dictionaryLevels();
 const { words, vectors } = readVectors();
+const bare = bareWords();
 const dimensions = vectors[0].length;
 const cleaned = allButTheTop(vectors, removedDirections);
 writeFileSync(new URL('../vectors/words.bin', import.meta.url), pack());
@@ -47,7 +50,19 @@ function readVectors() {
   const kept = alphabetic.filter(
     (word, i) => i < alwaysKept || (i < dictionaryKept && (levels.get(word) ?? 99) <= everydaySize),
   );
-  return { words: kept, vectors: kept.map((word) => Float64Array.from(model.vectors[word].slice(0, model.dimensions))) };
+  return {
+    words: kept,
+    vectors: kept.map((word) => Float64Array.from(model.vectors[word].slice(0, model.dimensions))),
+  };
+}
+
+/** Dictionary words without a vector, in alphabetical order. */
+function bareWords() {
+  const have = new Set(words);
+  return [...levels]
+    .filter(([word, size]) => size <= spellingSize && /^([ai]|[a-z]{3,24})$/.test(word) && !have.has(word))
+    .map(([word]) => word)
+    .sort();
 }
 
 /** Vectors moved to their mean, without their first principal components. */
@@ -85,22 +100,28 @@ function remove(vector, direction) {
   for (let d = 0; d < vector.length; d += 1) vector[d] -= along * direction[d];
 }
 
-/** Header, words in alphabetical order, frequency ranks, dictionary levels, vectors scaled to -127..127 each. */
+/**
+ * Header; words in alphabetical order; words without a vector likewise; lengths of both; frequency ranks; dictionary sizes of both;
+ * vectors, each scaled to -127..127.
+ */
 function pack() {
   const order = words.map((word, rank) => ({ word, rank })).sort((a, b) => (a.word < b.word ? -1 : 1));
-  const list = Buffer.from(`${order.map(({ word }) => word).join('\n')}\n`, 'latin1');
-  const header = Buffer.alloc(20);
+  const all = [...order.map(({ word }) => word), ...bare];
+  const list = Buffer.from(order.map(({ word }) => word).join(''), 'latin1');
+  const bareList = Buffer.from(bare.join(''), 'latin1');
+  const header = Buffer.alloc(28);
   header.write('ORWV', 'latin1');
-  [1, order.length, dimensions, list.length].forEach((value, i) => header.writeUInt32LE(value, 4 + 4 * i));
+  const counts = [3, order.length, dimensions, list.length, bare.length, bareList.length];
+  counts.forEach((value, i) => header.writeUInt32LE(value, 4 + 4 * i));
   const ranks = Buffer.alloc(2 * order.length);
-  const sizes = Buffer.alloc(order.length);
+  const sizes = Buffer.from(all.map((word) => levels.get(word) ?? 0));
   const table = Buffer.alloc(order.length * dimensions);
-  order.forEach(({ word, rank }, i) => {
+  order.forEach(({ rank }, i) => {
     ranks.writeUInt16LE(rank, 2 * i);
-    sizes.writeUInt8(levels.get(word) ?? 0, i);
     const vector = cleaned[rank];
     const largest = vector.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
     vector.forEach((x, d) => table.writeInt8(Math.round((x * 127) / largest), i * dimensions + d));
   });
-  return Buffer.concat([header, list, ranks, sizes, table]);
+  const lengths = Buffer.from(all.map((word) => word.length));
+  return Buffer.concat([header, list, bareList, lengths, ranks, sizes, table]);
 }

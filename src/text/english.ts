@@ -49,22 +49,33 @@ export function looksEnglish(text: string): Language {
   const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (latin < 0.5 * letters) return 'other';
 
-  const words =
-    read
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const cased = read.normalize('NFC').match(/\p{L}+/gu) ?? [];
+  const words = cased.map((word) => word.toLowerCase());
+  const plain = words.filter((_, i) => !isNameWord(cased, i));
   const ours = count(words, english);
-  const theirs = Math.max(...others.map((language) => count(words, language)));
-  const marked = words.some((word) => foreignMark.test(word)) || /[¿¡]/.test(read);
+  const theirs = Math.max(...others.map((language) => count(plain, language)));
+  const marked = plain.some((word) => foreignMark.test(word)) || /[¿¡]/.test(read);
   if (ours > theirs) return 'english';
   if (theirs > ours) {
-    const evidence = theirs - ours + (marked ? 1 : 0);
-    return evidence >= 2 || (words.length >= 3 && ours === 0) ? 'other' : 'unclear';
+    if (theirs < leastShare * words.length) return 'unclear';
+    return theirs - ours + (marked ? 1 : 0) >= 2 || (words.length >= 3 && ours === 0) ? 'other' : 'unclear';
   }
   if (marked && ours === 0 && words.length >= 4) return 'other';
   return ours > 0 && !marked ? 'english' : 'unclear';
 }
+
+/** Less than this share of common words is no running text of that language. */
+const leastShare = 0.12;
+
+/** Inside a name: "Janeiro", "Trong", and the particle of "Angel de la Cruz". */
+function isNameWord(cased: readonly string[], i: number): boolean {
+  if (i === 0) return false;
+  if (isCapital(cased[i])) return cased.length < 12;
+  if (!/^(de|la|le|del|der|den|van|von|da|das|do|dos|di|du|des|al|el|y|e)$/.test(cased[i] as string)) return false;
+  return [i - 1, i - 2].some((at) => isCapital(cased[at])) && [i + 1, i + 2].some((at) => isCapital(cased[at]));
+}
+
+const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word);
 
 const count = (words: readonly string[], list: ReadonlySet<string>): number =>
   words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
@@ -92,12 +103,16 @@ export function looksLikeNonsense(text: string, vectors: Pick<WordVectors, 'has'
   const unknown = telling.filter((word) => !vectors.has(word));
   if (unknown.length === 0 || unknown.length < 0.6 * telling.length) return false;
   if (words.some((word) => english.has(word)) && words.length <= manyUnknown) return false;
+  if (telling.length === 1 && isAcronym(unknown[0] as string)) return false;
   const mashed = unknown.filter((word) => isMashed(word) || isHeldDown(word)).length;
   return mashed >= unknown.length / 2 || (unknown.length >= manyUnknown && mashed >= unknown.length / 5);
 }
 
 /** One or two letters over and over: "aaaaaaa", "hahahahaha" is laughter and counts too. */
 const isHeldDown = (word: string): boolean => /^(.{1,2}?)\1{3,}.?$/u.test(word);
+
+/** "tldr", "CGTN": as short as names without vowels get. */
+const isAcronym = (word: string): boolean => word.length <= 5 && !/[aeiouy]/.test(word);
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap((row) => [row, [...row].reverse().join('')]);
 

@@ -1,6 +1,6 @@
 /**
- * English words by meaning, frequency and standing: a table of some 45,000 words (GloVe, quantised; see
- * data/vectors/README.md). Words are given in lower case, without apostrophes and hyphens.
+ * English words by meaning, frequency and standing: some 45,000 words with vectors (GloVe, quantised) and 30,000 more of
+ * a dictionary without; see data/vectors/README.md. Words are given in lower case, without apostrophes and hyphens.
  */
 export interface WordVectors {
   /**
@@ -8,21 +8,22 @@ export interface WordVectors {
    * of unrelated pairs 1 in 20 lies above 0.28, 1 in 100 above 0.48, 3 in 1,000 above 0.60; of synonyms 97 % lie above
    * 0.28, 87 % above 0.48, 68 % above 0.60.
    *
-   * Beware: words that stand in the same places are alike, whatever they mean. Opposites ("increase" ~ "decrease" 0.87,
-   * "agree" ~ "refuse" 0.61), days, months, numbers and countries ("Monday" ~ "Tuesday" 0.99) must be told apart by lists.
+   * Beware: words that stand in the same places are alike, whatever they mean. Opposites ("increase" ~ "decrease" 0.85,
+   * "agree" ~ "refuse" 0.63), days, months, numbers and countries ("Monday" ~ "Tuesday" 0.99) must be told apart by lists.
    *
    * @example
-   * vectors.similarity('promise', 'pledge') // 0.73
-   * vectors.similarity('neighbour', 'deployment') // 0.14
+   * vectors.similarity('promise', 'pledge') // 0.74
+   * vectors.similarity('neighbour', 'deployment') // 0.15
    */
   similarity(a: string, b: string): number;
   /**
-   * Place in the order of frequency, 0 for "the"; `null` when unknown. Exact to 30,000; rarer words are dictionary words.
+   * Place in the order of frequency, 0 for "the"; `null` when unknown, or too rare to
+   * have a vector. Exact to 30,000; rarer words are dictionary words.
    *
-   * @example vectors.rank('minister') // 207
+   * @example vectors.rank('minister') // 122
    */
   rank(word: string): number | null;
-  /** Whether the table holds the word; names and common misspellings among them. */
+  /** Whether the table holds the word: the commonest ones, names and slips among them, and those of a dictionary. */
   has(word: string): boolean;
   /**
    * Size of the smallest SCOWL word list that has the word: 10 and 20 hold the words everybody uses, 35 the everyday
@@ -35,7 +36,8 @@ export interface WordVectors {
   dictionarySize(word: string): number | null;
 }
 
-const headerBytes = 20;
+const headerBytes = 28;
+const version = 3;
 /** Words looked up are kept for the next time, up to so many. */
 const maxKept = 20_000;
 
@@ -45,16 +47,19 @@ const maxKept = 20_000;
  * @throws when the bytes are not such a table.
  */
 export function openVectors(bytes: Uint8Array): WordVectors {
-  const table = readLayout(bytes);
-  const { dimensions, ranks, sizes, vectors } = table;
-  const norms = new Float32Array(ranks.length);
+  const { dimensions, words, bare, ranks, sizes, vectors } = readLayout(bytes);
+  const rows = ranks.length;
+  const norms = new Float32Array(rows);
   const kept = new Map<string, number>();
 
+  /** Row of a word; those without a vector come after those with one; -1 for unknown words. */
   const find = (word: string): number => {
     const ready = kept.get(word);
     if (ready !== undefined) return ready;
     if (kept.size >= maxKept) kept.clear();
-    const found = search(table, word);
+    const row = search(words, word);
+    const bareRow = row < 0 ? search(bare, word) : -1;
+    const found = bareRow < 0 ? row : rows + bareRow;
     kept.set(word, found);
     return found;
   };
@@ -70,7 +75,7 @@ export function openVectors(bytes: Uint8Array): WordVectors {
       if (left < 0) return 0;
       if (a === b) return 1;
       const right = find(b);
-      if (right < 0) return 0;
+      if (right < 0 || left >= rows || right >= rows) return 0;
       const product = dot(vectors, left * dimensions, right * dimensions, dimensions);
       return product / (normOf(left) * normOf(right));
     },
@@ -80,61 +85,68 @@ export function openVectors(bytes: Uint8Array): WordVectors {
   };
 }
 
+/** Words in alphabetical order, one after another, and where each begins; the end as well. */
+interface WordList {
+  readonly bytes: Uint8Array;
+  readonly begins: Uint32Array;
+}
+
 interface Layout {
   readonly dimensions: number;
-  /** The words in alphabetical order, each ended by a line break. */
-  readonly words: Uint8Array;
-  /** Where each word begins in `words`, and one past the end. */
-  readonly begins: Uint32Array;
+  readonly words: WordList;
+  /** Words without a vector. */
+  readonly bare: WordList;
   readonly ranks: Uint16Array;
+  /** Of the words, then of the bare ones. */
   readonly sizes: Uint8Array;
   readonly vectors: Int8Array;
 }
 
 function readLayout(bytes: Uint8Array): Layout {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < headerBytes || view.getUint32(0) !== 0x4f_52_57_56 || view.getUint32(4, true) !== 1) {
+  if (bytes.length < headerBytes || view.getUint32(0) !== 0x4f_52_57_56 || view.getUint32(4, true) !== version) {
     throw new Error(
       'These bytes are no table of word vectors; rebuild data/vectors/words.bin with data/build/vectors.mjs.',
     );
   }
-  const [count, dimensions, wordBytes] = [8, 12, 16].map((at) => view.getUint32(at, true)) as [number, number, number];
-  const ranksAt = headerBytes + wordBytes;
+  const field = (at: number): number => view.getUint32(at, true);
+  const [count, dimensions, bareCount] = [field(8), field(12), field(20)];
+  const bareAt = headerBytes + field(16);
+  const lengthsAt = bareAt + field(24);
+  const ranksAt = lengthsAt + count + bareCount;
   const sizesAt = ranksAt + 2 * count;
-  const vectorsAt = sizesAt + count;
+  const vectorsAt = sizesAt + count + bareCount;
   if (bytes.length !== vectorsAt + count * dimensions) {
     throw new Error(
       'The table of word vectors is cut short; rebuild data/vectors/words.bin with data/build/vectors.mjs.',
     );
   }
-  const words = bytes.subarray(headerBytes, ranksAt);
   const ranks = new Uint16Array(count);
   for (let i = 0; i < count; i += 1) ranks[i] = view.getUint16(ranksAt + 2 * i, true);
   return {
     dimensions,
-    words,
-    begins: lineBegins(words, count),
+    words: wordList(bytes.subarray(headerBytes, bareAt), bytes.subarray(lengthsAt, lengthsAt + count)),
+    bare: wordList(bytes.subarray(bareAt, lengthsAt), bytes.subarray(lengthsAt + count, ranksAt)),
     ranks,
     sizes: bytes.subarray(sizesAt, vectorsAt),
     vectors: new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt, count * dimensions),
   };
 }
 
-function lineBegins(words: Uint8Array, count: number): Uint32Array {
-  const begins = new Uint32Array(count + 1);
-  let line = 1;
-  for (let i = 0; i < words.length; i += 1) if (words[i] === 10) begins[line++] = i + 1;
-  return begins;
+function wordList(bytes: Uint8Array, lengths: Uint8Array): WordList {
+  const begins = new Uint32Array(lengths.length + 1);
+  let begin = 0;
+  for (let i = 0; i < lengths.length; i += 1) begins[i + 1] = begin += lengths[i] as number;
+  return { bytes, begins };
 }
 
-/** Row of a word; -1 when the table lacks it. */
-function search({ words, begins, ranks }: Layout, word: string): number {
+/** Place of a word in the list; -1 when the list lacks it. */
+function search({ bytes, begins }: WordList, word: string): number {
   let low = 0;
-  let high = ranks.length - 1;
+  let high = begins.length - 2;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const begin = begins[middle] as number;
-    const order = compare(words, begin, (begins[middle + 1] as number) - 1, word);
+    const order = compare(bytes, begins[middle] as number, begins[middle + 1] as number, word);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;
@@ -142,10 +154,10 @@ function search({ words, begins, ranks }: Layout, word: string): number {
   return -1;
 }
 
-function compare(words: Uint8Array, begin: number, end: number, word: string): number {
+function compare(bytes: Uint8Array, begin: number, end: number, word: string): number {
   const length = Math.min(end - begin, word.length);
   for (let i = 0; i < length; i += 1) {
-    const difference = (words[begin + i] as number) - word.charCodeAt(i);
+    const difference = (bytes[begin + i] as number) - word.charCodeAt(i);
     if (difference !== 0) return difference;
   }
   return end - begin - word.length;
