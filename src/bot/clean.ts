@@ -21,7 +21,7 @@ export function cleanRequest(request: Request): Request {
     const value = cleanText(request[field] ?? '', max);
     if (value !== '') cleaned[field] = value;
   }
-  const candidates = Math.trunc(Number(request.candidates ?? 0));
+  const candidates = Math.trunc(request.candidates ?? 0);
   if (candidates > 0) cleaned['candidates'] = Math.min(candidates, maxCandidates);
   return cleaned;
 }

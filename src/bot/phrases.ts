@@ -21,12 +21,13 @@ export type Say = (phrase: Phrase) => string;
  */
 export function createPhrases(table: PhraseTable): Say {
   const plural = new Intl.PluralRules(table.language);
+  const phrases = new Map(Object.entries(table.phrases));
   return ({ key, values }) => {
     const count = values['count'];
     const template =
-      table.phrases[key] ??
-      (typeof count === 'number' ? table.phrases[`${key}.${plural.select(count)}`] : undefined) ??
-      table.phrases[`${key}.other`];
+      phrases.get(key) ??
+      (typeof count === 'number' ? phrases.get(`${key}.${plural.select(count)}`) : undefined) ??
+      phrases.get(`${key}.other`);
     if (template === undefined) throw new Error(`The phrases of "${table.language}" lack the key "${key}".`);
     return template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

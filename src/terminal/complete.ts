@@ -21,7 +21,7 @@ export function completeLine(line: string, suggest: Suggest): Completion {
     return [names.filter((name) => name.startsWith(line.toLowerCase())).map((name) => `${name} `), line];
   }
   const [, name, words = ''] = /^\/(\S+)\s+(.*)$/s.exec(line) ?? [null, 'ask', line];
-  return completeWords(name as string, words, suggest);
+  return completeWords(name ?? 'ask', words, suggest);
 }
 
 function completeWords(name: string, words: string, suggest: Suggest): Completion {

@@ -15,7 +15,7 @@ if (process.argv.includes('--memory')) await memoryAfterUse();
 else await bench();
 
 async function bench() {
-  console.log(`${cpus()[0].model}, ${cpus().length} cores, Node ${process.version}\n`);
+  console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
   const { resources, openLibrary, runCommand } = await load();
   coldStart();
   takingIn(openLibrary, resources);
@@ -55,7 +55,7 @@ async function asking(name, library, runCommand) {
   const own = latency((question) => runCommand('ask', { text: question }, library));
   console.log('');
   row(`ask: ${name}`, `median ${ms(own.median)}   p99 ${ms(own.p99)}`);
-  for (const [other, search] of await searches(library)) {
+  for (const { other, search } of await searches(library)) {
     const time = latency(search);
     const ratio = (a, b) => `${(a / b).toFixed(1)}×`;
     row(
@@ -74,8 +74,8 @@ async function searches({ knowledge: { article } }) {
   const mini = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
   mini.addAll(sentences);
   return [
-    ['fuse.js, plain search', (question) => fuse.search(question)],
-    ['minisearch, plain search', (question) => mini.search(question)],
+    { other: 'fuse.js, plain search', search: (question) => fuse.search(question) },
+    { other: 'minisearch, plain search', search: (question) => mini.search(question) },
   ];
 }
 
