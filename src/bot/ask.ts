@@ -35,10 +35,12 @@ export const ask: Command = {
   arguments: [{ name: 'text', required: true, suggests: 'questions' }],
   run(request, library) {
     const text = tidyQuestion(request.text ?? '');
+    const { text: repaired } = repairQuestion(text, library.speller);
     const reply =
       mannered(request.text ?? '') ??
       mannered(text) ??
       routed(text, library) ??
+      (repaired === text ? null : routed(repaired, library)) ??
       unreadable(text, library) ??
       answered(text, library);
     return withCandidates({ ...reply, command: 'ask' }, text, request, library);

@@ -27,6 +27,8 @@ export interface Index {
   readonly frequency: ReadonlyMap<string, number>;
   /** Stem → the word it most often stands for, for vectors and spelling. */
   readonly words: ReadonlyMap<string, string>;
+  /** All countries the article names. */
+  readonly countries: ReadonlySet<string>;
   /** Words of questions → stems here of like meaning with a degree 0..1; a memory that fills while asking. */
   readonly near: Map<string, ReadonlyMap<string, number>>;
 }
@@ -59,7 +61,13 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
       offers: offersOf(sentence, facts, tools),
     };
   });
-  return { sentences, frequency, words, near: new Map() };
+  return {
+    sentences,
+    frequency,
+    words,
+    countries: new Set(sentences.flatMap((s) => [...s.countries])),
+    near: new Map(),
+  };
 }
 
 /** Whether a token carries content: not a mark, not a function word. */

@@ -72,7 +72,6 @@ const placeCue = new Set([
   'near',
   'to',
   'from',
-  'of',
   'outside',
   'inside',
   'across',
@@ -96,7 +95,7 @@ function placesOf(sentence: Sentence, humans: readonly Span[], tools: MatchTools
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
-    if (token.tag !== 'PROPN' && !tools.countryOf(token.lower)) continue;
+    if ((token.tag !== 'PROPN' && !tools.countryOf(token.lower)) || /-\p{Ll}+ed$/u.test(token.text)) continue;
     let end = i;
     while (end + 1 < tokens.length && isNamePart(tokens[end + 1] as Token)) end += 1;
     const span = { start: token.start, end: (tokens[end] as Token).end };

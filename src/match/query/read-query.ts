@@ -130,6 +130,7 @@ function termsOf(
     const seen = terms.some((term) => term.stem === token.stem);
     if (seen) return;
     const frequency = index.frequency.get(token.stem) ?? 0;
+    if (frequency === 0 && (share[i] ?? 1) < 1) return;
     const people = named.filter((name) => i >= name.from && i < name.to).map((name) => name.person);
     const rarity = Math.log((size + 1) / (frequency + 0.5)) / rarest;
     const chatter = tools.lists.chatter.has(token.lower) && people.length === 0 ? chatterShare : 1;
@@ -138,7 +139,7 @@ function termsOf(
       stem: token.stem,
       weight: Math.max(0.05, rarity) * (share[i] ?? 1) * chatter * background(token, frequency, tools),
       known: frequency > 0,
-      country: countryAt(words, i, tools),
+      country: countryAt(words, i, index, tools),
       people: [...new Set(people)],
     });
   });
@@ -155,11 +156,18 @@ function background(token: Token, frequency: number, tools: MatchTools): number 
   return rank === null ? 1 : rank < 300 ? 0.4 : rank < 1500 ? 0.7 : rank < 6000 ? 0.9 : 1;
 }
 
-function countryAt(words: readonly Token[], i: number, tools: MatchTools): string | null {
+/** The country a word names, alone or with its neighbour; "Korea" alone is the one Korea the article speaks of. */
+function countryAt(words: readonly Token[], i: number, index: Index, tools: MatchTools): string | null {
   const [before, own, next] = [words[i - 1]?.lower, (words[i] as Token).lower, words[i + 1]?.lower];
-  return (
-    (next ? tools.countryOf(`${own} ${next}`) : null) ??
-    (before ? tools.countryOf(`${before} ${own}`) : null) ??
-    tools.countryOf(own)
+  const joined =
+    (next ? tools.countryOf(`${own} ${next}`) : null) ?? (before ? tools.countryOf(`${before} ${own}`) : null);
+  return joined ?? tools.countryOf(own) ?? shortFor(own, index);
+}
+
+/** The only country of the article whose name ends in this word or, for an adjective, in its beginning. */
+function shortFor(word: string, index: Index): string | null {
+  const fitting = [...index.countries].filter(
+    (country) => country.includes(' ') && word.startsWith(country.toLowerCase().split(' ').at(-1) as string),
   );
+  return fitting.length === 1 ? (fitting[0] as string) : null;
 }
