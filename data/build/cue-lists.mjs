@@ -38,4 +38,5 @@ for (const [list, entries] of Object.entries(counts)) {
   result[list] = [...new Set([...learned, ...hand[list]])].sort();
 }
 result.addressing = hand.addressing;
+result.speech = hand.speech;
 console.log(JSON.stringify(result, null, 1));

@@ -6,9 +6,9 @@ import type { Weighed } from './weigh.ts';
  * a cue, or one's cue or source lies in the other's content, or their contents overlap; what lies inside another's
  * content is left to the search for nested statements.
  */
-export function choose(weighed: readonly Weighed[], threshold: number): Weighed[] {
+export function choose(likely: readonly Weighed[]): Weighed[] {
   const chosen: Weighed[] = [];
-  const ordered = weighed.filter((one) => one.score >= threshold).sort((a, b) => rank(b) - rank(a));
+  const ordered = likely.toSorted((a, b) => rank(b) - rank(a));
   for (const one of ordered) {
     if (chosen.every((other) => !clash(one, other))) chosen.push(one);
   }

@@ -22,11 +22,11 @@ export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
     const before = unit.words[at - 1]?.quote ?? null;
     if (here !== null && here === before) continue;
     if (before !== null && here !== before) {
-      ends.push({ to: at, cut: before === quote ? 'quote' : 'inner-quote' });
+      ends.push({ to: at, cut: before === quote ? 'quote' : `inner-quote${codes.charAt(at - 1) === ',' ? `,${codes.charAt(at)}` : ''}` });
       continue;
     }
     if (goesOnInList(codes, from, at)) continue;
-    const cut = cutAt(parsed, at);
+    const cut = cutAt(parsed, from, at);
     if (cut) ends.push({ to: at, cut });
   }
   return codes.length > from ? ends : [];
@@ -43,7 +43,22 @@ export function lastOf(parsed: Parsed, from: number): number {
   return to;
 }
 
-function cutAt(parsed: Parsed, at: number): string | null {
+/**
+ * Without the ends that run over into the clause around: in "the minister, who said he was sorry, left" the content ends
+ * at the comma, in "her promise to cut fares was welcomed" before the verb.
+ */
+export function withinOwnClause(parsed: Parsed, ends: readonly ContentEnd[], limit: 'comma' | 'verb' | null): readonly ContentEnd[] {
+  const over = ends.find(({ to, cut }) =>
+    limit === 'verb' ? cut === 'verb' : limit === 'comma' && cut !== 'end' && parsed.codes.slice(to - 1, to + 2).search(/,a?[dzbhmo]/) >= 0,
+  );
+  return over ? ends.filter(({ to }) => to <= over.to) : ends;
+}
+
+/** Whether the words from `from` on hold the subject of the verb at `at`, which then belongs to the same clause. */
+const subjectEndsAt = (parsed: Parsed, from: number, at: number): boolean =>
+  /[tsw]/.test(parsed.codes.slice(from, at)) || /^[DSRNPJ#'a]+$/.test(parsed.codes.slice(from, at));
+
+function cutAt(parsed: Parsed, from: number, at: number): string | null {
   const code = parsed.codes.charAt(at);
   const next = parsed.codes.charAt(at + 1);
   const lower = parsed.unit.words[at]?.token.lower ?? '';
@@ -51,7 +66,9 @@ function cutAt(parsed: Parsed, at: number): string | null {
   if (code === 'c') return /[,]/.test(parsed.codes.charAt(at - 1)) ? null : `c${/[vdgzbhmo]/.test(parsed.codes.slice(at + 1, at + 3)) ? 'v' : next}`;
   if (code === 's' || (code === 'I' && lower !== 'of')) return lower;
   if (code === 'w' && parsed.codes.charAt(at - 1) !== ',') return lower;
+  if (code === '(' && parsed.codes.indexOf(')', at) < parsed.codes.length - 2) return null;
   if (/[;:(-]/.test(code)) return code;
+  if (/[bhmoz]/.test(code) && /[NPJ#')vg]/.test(parsed.codes.charAt(at - 1)) && !subjectEndsAt(parsed, from, at)) return 'verb';
   if (code === 'M' && !/[IM]/.test(parsed.codes.charAt(at - 1))) return 'M';
   return null;
 }

@@ -1,6 +1,8 @@
+import type { Span } from '../../text/index.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './unit.ts';
 import { spanOf } from './unit.ts';
+import type { Word } from './word.ts';
 
 /**
  * Quotations that stand alone and belong to the statement before: "“We lost,” he said. “It is over.”", also in a paragraph of
@@ -20,6 +22,13 @@ export function takeUpQuotations(units: readonly Unit[], outlines: readonly (rea
       if (unit.place === 'body' && !unit.quoted) open = null;
       return;
     }
+    const next = result[index + 1]?.findIndex((one) => startsWithGoingOn(units[index + 1], one)) ?? -1;
+    if (isUnclosed(unit) && next >= 0) {
+      const list = result[index + 1] as Outline[];
+      const after = list[next] as Outline;
+      list[next] = { ...after, content: [spanOf(unit, 0, unit.words.length), ...after.content] };
+      return;
+    }
     if (!open) return;
     const list = result[open.unit] as Outline[];
     const before = list[open.at] as Outline;
@@ -27,6 +36,12 @@ export function takeUpQuotations(units: readonly Unit[], outlines: readonly (rea
   });
   return result;
 }
+
+const isUnclosed = (unit: Unit): boolean => unit.words.at(-1)?.quote?.closed === false;
+
+/** "“They will be replaced,” he said." after a paragraph whose quotation was left open. */
+const startsWithGoingOn = (unit: Unit | undefined, outline: Outline): boolean =>
+  unit?.words[0]?.quote?.goesOn === true && (outline.content[0] as Span).start <= (unit.words[0] as Word).token.start;
 
 const isShort = (unit: Unit): boolean => unit.words.length < 2;
 

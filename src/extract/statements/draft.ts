@@ -5,6 +5,8 @@ import type { Range } from './noun-phrases.ts';
 export interface Draft {
   /** Name of the rule that proposes it. */
   readonly rule: string;
+  /** Dictionary form of the cue's head: "say", "pledge", "hopeful", "according", ":". */
+  readonly lemma: string;
   readonly parsed: Parsed;
   readonly cue: Range;
   readonly source: Range | null;
@@ -12,6 +14,8 @@ export interface Draft {
   readonly content: readonly Range[];
   /** Named signals for the weighing that all readings of a cue and pattern have in common. */
   readonly shared: readonly string[];
+  /** The least score it gets, where its form leaves no doubt but is too rare to be learned ("Kim: “We are ready.”"). */
+  readonly least?: number;
   /** The named signals of this reading alone. */
   readonly signals: readonly string[];
 }
@@ -29,4 +33,6 @@ export interface CueLists {
   readonly adjectives: ReadonlySet<string>;
   /** Verbs whose object is the person told, who is no part of the content: "urged Seoul [to wait]". */
   readonly addressing: ReadonlySet<string>;
+  /** Cues of speech, of which a less certain reading is taken than of thoughts and deeds. */
+  readonly speech: ReadonlySet<string>;
 }

@@ -47,8 +47,10 @@ export function findStatements(article: Article, resolve: Resolve, lists: Statem
   return statements;
 }
 
-const outlinesIn = (unit: Unit, lists: StatementLists): Outline[] =>
-  choose(weighAll(draftsOf(unit, lists.cues), lists.weights), lists.weights.threshold).map(({ draft }) => outlineOf(draft));
+function outlinesIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
+  const likely = weighAll(draftsOf(unit, cues), weights).filter(({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold));
+  return choose(likely).map(({ draft }) => outlineOf(draft));
+}
 
 /** The corpus annotates nothing nested, so a pledge in somebody's sentence has a low score and a verb a score too high. */
 const nestedThreshold = 0.5;
@@ -61,7 +63,7 @@ function nestedIn(unit: Unit, lists: StatementLists): Outline[] {
   const clear = weighAll(draftsOf(unit, lists.cues), lists.weights).filter(
     ({ draft, score }) => draft.source !== null && score >= (isPledge(draft) ? pledgeThreshold : nestedThreshold) && !isSelf(unit.words[draft.source.from]),
   );
-  return choose(clear, 0).map(({ draft }) => outlineOf(draft));
+  return choose(clear).map(({ draft }) => outlineOf(draft));
 }
 
 /** "I think", "we hope" in a quotation: the speaker again. */

@@ -7,12 +7,14 @@ export interface CueWords {
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
   readonly addressing: readonly string[];
+  readonly speech: readonly string[];
 }
 
 /** data/weights/statements.json as it is read. */
 export interface WeightTable {
   readonly bias: number;
   readonly threshold: number;
+  readonly speechThreshold: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
@@ -27,10 +29,11 @@ export const cueListsOf = (words: CueWords): CueLists => ({
   nouns: new Set(words.nouns),
   adjectives: new Set(words.adjectives),
   addressing: new Set(words.addressing),
+  speech: new Set(words.speech),
 });
 
 /** Makes the lists fit for quick look-up; do it once. */
 export const statementListsOf = (words: CueWords, table: WeightTable): StatementLists => ({
   cues: cueListsOf(words),
-  weights: { bias: table.bias, threshold: table.threshold, weights: new Map(Object.entries(table.weights)) },
+  weights: { bias: table.bias, threshold: table.threshold, speechThreshold: table.speechThreshold, weights: new Map(Object.entries(table.weights)) },
 });

@@ -6,7 +6,7 @@ export interface Range {
   readonly to: number;
 }
 
-const phrase = /(?:[DS]|R(?=N))?(?:[a](?=J)|[JNP#']|J,(?=J)|(?<=[DSJ#'])[dg](?=[JN])|v(?='))*[NPR#]|[DRS](?![JNP#'])|(?<=[DSJ'])J/g;
+const phrase = /[DS]?(?:[a](?=J)|[JNP#']|J,(?=J)|(?<=[DSJ#'])[dg](?=[JN])|v(?='))*[NP#]|R|[DS](?![JNP#'])|(?<=[DSJ'])J/g;
 
 /**
  * Plain noun phrases of a unit: "the South Korean Foreign Ministry", "his pledge", "they". Days and months are none,

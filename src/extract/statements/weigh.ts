@@ -5,6 +5,8 @@ export interface StatementWeights {
   readonly bias: number;
   /** A draft below this score is no statement. */
   readonly threshold: number;
+  /** The same for drafts whose cue is one of speech. */
+  readonly speechThreshold: number;
   readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -32,6 +34,6 @@ export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementW
       sharedSum = sumOf(shared);
     }
     const sum = bias + (weights.get(draft.rule) ?? 0) + sharedSum + sumOf(draft.signals);
-    return { draft, score: 1 / (1 + Math.exp(-sum)) };
+    return { draft, score: Math.max(draft.least ?? 0, 1 / (1 + Math.exp(-sum))) };
   });
 }

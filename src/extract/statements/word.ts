@@ -32,8 +32,8 @@ const times = new Set(
  */
 export function codeOf(token: Token, before: Token | undefined, after: Token | undefined): string {
   const { lower, tag } = token;
-  if (tag === 'PUNCT' || tag === 'SYM') return markCode(lower, tag);
   if (lower === "'s" || lower === "'") return isVerbalEnding(before, after) ? 'b' : "'";
+  if (tag === 'PUNCT' || tag === 'SYM') return markCode(lower, tag);
   if (lower === 'that') return thatCode(token, before, after);
   if (lower === 'not' || lower === "n't" || lower === 'never') return 'n';
   if (lower === 'her') return after && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.tag) ? 'S' : 'R';

@@ -43,7 +43,8 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
   const tailFrom = codes.charAt(end) === ',' ? end + 1 : end;
   const tail = tailFrom < lastOf(parsed, tailFrom) && codes.charAt(end) === ',' ? { from: tailFrom, to: lastOf(parsed, tailFrom) } : null;
   const make = (content: Range[], name: string): Draft => ({
-    rule: 'according-to', parsed, cue, source, content, shared: none,
+    rule: 'according-to', lemma: parsed.unit.words[cue.from]?.token.lower ?? '', parsed, cue, source, content, shared: none,
+    ...(parsed.unit.words[cue.from]?.token.lower === 'in' && name === (tail && before ? 'around unit' : tail ? 'fronted' : 'before unit') ? { least: 0.5 } : {}),
     signals: [
       `according ${parsed.unit.words[cue.from]?.token.lower ?? ''}`, `according ${name}`, `according before ${edge || '^'} ${name}`,
       `according quoted ${content.map((part) => quotedShare(parsed, part.from, part.to)).join()}`, `according source ${bucket(end - phrase.from)}`,

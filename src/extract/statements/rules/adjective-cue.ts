@@ -22,7 +22,7 @@ export const adjectiveCue: StatementRule = {
         if (pattern === 'np' || pattern === 'adj') continue;
         const shared = [...base, `adjective ${lemma} ${pattern}`];
         for (const { to, cut } of contentEnds(parsed, from)) {
-          drafts.push({ rule: 'adjective-cue', parsed, cue: { from: verb.from, to: cueTo }, source: subject, content: [{ from, to }], shared, signals: contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut) });
+          drafts.push({ rule: 'adjective-cue', lemma, parsed, cue: { from: verb.from, to: cueTo }, source: subject, content: [{ from, to }], shared, signals: contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut) });
         }
       }
     });

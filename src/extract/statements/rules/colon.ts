@@ -18,8 +18,9 @@ export const colon: StatementRule = {
     if (to <= at + 1) return [];
     const place = parsed.unit.place;
     return [{
-      rule: 'colon', parsed, cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, content: [{ from: at + 1, to }],
+      rule: 'colon', lemma: ':', parsed, cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, content: [{ from: at + 1, to }],
       shared: [],
+      ...(quoted && /P/.test(parsed.codes.slice(0, at)) ? { least: 0.8 } : {}),
       signals: [`colon ${place}`, `colon ${quoted ? 'quoted' : 'plain'} ${place}`, `colon source ${bucket(at)} ${parsed.codes.charAt(at - 1)} ${quoted}`, `colon length ${bucket(to - at - 1)}`, `colon next ${parsed.codes.charAt(at + 1)}`],
     }];
   },

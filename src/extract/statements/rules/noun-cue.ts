@@ -1,5 +1,5 @@
 import { complementsOf } from '../complements.ts';
-import { contentEnds } from '../content-ends.ts';
+import { contentEnds, withinOwnClause } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
 import { phraseEndingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
@@ -23,8 +23,8 @@ export const nounCue: StatementRule = {
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (!takes.test(pattern)) continue;
         const base = [`noun ${lemma}`, `noun ${lemma} ${pattern}`, `noun owner ${how} ${pattern}`, `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`, `noun owner ${how} ${lemma}`];
-        for (const { to, cut } of contentEnds(parsed, from)) {
-          drafts.push({ rule: 'noun-cue', parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], shared: base, signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut) });
+        for (const { to, cut } of withinOwnClause(parsed, contentEnds(parsed, from), pattern === 'to' && how === 'possessive' ? 'verb' : null)) {
+          drafts.push({ rule: 'noun-cue', lemma, parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], shared: base, signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut) });
         }
       }
     });

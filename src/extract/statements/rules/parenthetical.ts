@@ -80,7 +80,7 @@ function withSource(parsed: Parsed, verb: VerbGroup, source: Range, clauseFrom: 
       `edge ${before} ${share}`,
     ];
     const part = { from, to };
-    const make = (content: Range[], more: string): Draft => ({ rule: 'parenthetical', parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`] });
+    const make = (content: Range[], more: string): Draft => ({ rule: 'parenthetical', lemma, parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`] });
     drafts.push(make([part], tail ? `left ${quotedShare(parsed, tail.from, tail.to)}` : 'none'));
     if (tail) drafts.push(make([part, tail], `taken ${quotedShare(parsed, tail.from, tail.to)} ${codes.charAt(tail.from)}`));
   }

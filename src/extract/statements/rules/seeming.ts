@@ -24,7 +24,7 @@ export const seeming: StatementRule = {
       const base = verbSignals(parsed, verb, subject, lemma);
       const drafts: Draft[] = [];
       const add = (content: Range[], source: Range | null, name: string, more: readonly string[]): void => {
-        drafts.push({ rule: 'seeming', parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [`seeming ${name}`, `seeming ${name} ${lemma}`, ...more] });
+        drafts.push({ rule: 'seeming', lemma, parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [`seeming ${name}`, `seeming ${name} ${lemma}`, ...more] });
       };
       for (const { pattern, from } of complementsOf(parsed, verb.head)) {
         if (pattern === 'by') {

@@ -1,10 +1,11 @@
 import type { Parsed } from '../clause.ts';
 import { complementsOf } from '../complements.ts';
 import type { Complement } from '../complements.ts';
-import { contentEnds } from '../content-ends.ts';
+import { contentEnds, withinOwnClause } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
 import type { Range } from '../noun-phrases.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
+import type { Subject } from '../subjects.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /**
@@ -22,7 +23,7 @@ export const verbComplement: StatementRule = {
       const lemma = head.token.lemma;
       const base = verbSignals(parsed, verb, subject, lemma);
       for (const complement of withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma))) {
-        for (const source of sourcesOf(verb, subject, complement)) drafts.push(...draftsFor(parsed, verb, lemma, complement, source, base));
+        for (const source of sourcesOf(verb, subject, complement)) drafts.push(...draftsFor(parsed, verb, lemma, complement, source, subject, base));
       }
     });
     return drafts;
@@ -42,16 +43,18 @@ function sourcesOf(verb: VerbGroup, subject: Range | null, complement: Complemen
   return [];
 }
 
-function draftsFor(parsed: Parsed, verb: VerbGroup, lemma: string, complement: Complement, source: Range | null, base: readonly string[]): Draft[] {
+function draftsFor(parsed: Parsed, verb: VerbGroup, lemma: string, complement: Complement, source: Range | null, subject: Subject | null, base: readonly string[]): Draft[] {
   const { pattern, from, cueTo } = complement;
   const shared = [...base, `pattern ${pattern}`, `pattern ${lemma} ${pattern}`, `pattern ${pattern} ${verb.form}`];
-  return contentEnds(parsed, from).map(({ to, cut }) => ({
+  const form = subject ? subject.form : 'none';
+  return withinOwnClause(parsed, contentEnds(parsed, from), form === 'relative' ? 'comma' : null).map(({ to, cut }) => ({
     rule: 'verb-complement',
+lemma,
     parsed,
     cue: { from: verb.from, to: cueTo },
     source,
     content: [{ from, to }],
     shared,
-    signals: contentSignals(parsed, pattern, lemma, from, to, cut),
+    signals: [...contentSignals(parsed, pattern, lemma, from, to, cut), `end ${form} ${cut}`],
   }));
 }
