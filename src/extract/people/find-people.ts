@@ -67,9 +67,10 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   );
   findInShouting(drafts, reading);
   const kept = inTextOrder(drafts.all.filter((draft) => !onlyDescribes(draft, reading)));
-  const { mentions, resolve, nameOf } = createReferences(kept, reading);
+  const roles = kept.map((draft) => rolesOf(draft, kept, reading));
+  const { mentions, resolve, nameOf } = createReferences(kept, roles, reading);
   return {
-    people: kept.map((draft, id) => personOf(draft, id, kept, mentions, reading)),
+    people: kept.map((draft) => personOf(draft, roles[draft.id] ?? [], mentions, reading)),
     resolve,
     nameOf,
   };
@@ -96,31 +97,26 @@ function inTextOrder(drafts: readonly Draft[]): Draft[] {
     .map((draft, id) => Object.assign({}, draft, { id }));
 }
 
-function personOf(
-  draft: Draft,
-  id: number,
-  drafts: readonly Draft[],
-  references: readonly Mention[],
-  reading: Reading,
-): Person {
+function personOf(draft: Draft, roles: readonly Role[], references: readonly Mention[], reading: Reading): Person {
   const name = nameOfDraft(draft);
-  const roles = rolesOf(draft, drafts, reading);
   const names: Mention[] = draft.mentions.map(({ start, end, sentence }) => ({
     start,
     end,
     sentence,
-    person: id,
+    person: draft.id,
     form: 'name' as const,
   }));
   return {
-    id,
+    id: draft.id,
     kind: draft.kind,
     name,
     aliases: [...draft.forms.keys()].filter((form) => form !== name),
     roles,
     country: draft.country ?? countryOfRoles(roles, reading),
     gender: draft.kind === 'person' ? draft.gender : null,
-    mentions: [...names, ...references.filter((mention) => mention.person === id)].sort((a, b) => a.start - b.start),
+    mentions: [...names, ...references.filter((mention) => mention.person === draft.id)].sort(
+      (a, b) => a.start - b.start,
+    ),
   };
 }
 

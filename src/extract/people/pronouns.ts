@@ -74,7 +74,7 @@ export function antecedentOf(
   if (cataphor !== null) return cataphor;
   if (pronoun.refers === 'body' && !isSomebody(context)) return null;
   let best: { person: number; score: number } | null = null;
-  for (let i = occurrences.length - 1; i >= 0; i -= 1) {
+  for (let i = firstAfter(occurrences, token.start) - 1; i >= 0; i -= 1) {
     const candidate = occurrences[i] as Occurrence;
     if (candidate.end > token.start) continue;
     if (sentence.index - candidate.sentence > REACH) break;
@@ -85,6 +85,18 @@ export function antecedentOf(
     if (!best || score > best.score) best = { person: candidate.person, score };
   }
   return best && best.score > floorOf(pronoun) ? best.person : null;
+}
+
+/** Index of the first occurrence that starts after an offset; occurrences stand in text order. */
+export function firstAfter(occurrences: readonly Occurrence[], offset: number): number {
+  let low = 0;
+  let high = occurrences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((occurrences[middle] as Occurrence).start > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** "It" is an organisation or government where it speaks ("It urged", "said it would"); "it was loud" and "into it" are nobody. */

@@ -1,13 +1,12 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Span, Token } from '../../text/index.ts';
-import type { Mention } from '../knowledge.ts';
+import type { Mention, Role } from '../knowledge.ts';
 import type { Draft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isSubject, occurrenceOf } from './occurrence.ts';
-import { antecedentOf, pronounOf } from './pronouns.ts';
+import { antecedentOf, firstAfter, pronounOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { meantBy, rolePhraseAt } from './role-reference.ts';
-import { rolesOf } from './roles.ts';
 import { headName } from './source-head.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -20,9 +19,13 @@ export interface References {
 }
 
 /** Reads the article once from start to end and gives every pronoun and role phrase its person where one fits. */
-export function createReferences(drafts: readonly Draft[], reading: Reading): References {
+export function createReferences(
+  drafts: readonly Draft[],
+  roles: readonly (readonly Role[])[],
+  reading: Reading,
+): References {
   const roleTexts = drafts.map((draft) => [
-    ...rolesOf(draft, drafts, reading).map((role) => role.text),
+    ...(roles[draft.id] ?? []).map((role) => role.text),
     ...titlesWithPlace(draft, reading),
   ]);
   const names = drafts
@@ -51,8 +54,7 @@ export function createReferences(drafts: readonly Draft[], reading: Reading): Re
     const start = (sentence.tokens[first] as Token).start;
     const end = (sentence.tokens[last] as Token).end;
     mentions.push({ start, end, person, form, sentence: sentence.index });
-    const at = occurrences.findIndex((other) => other.start > start);
-    occurrences.splice(at < 0 ? occurrences.length : at, 0, {
+    occurrences.splice(firstAfter(occurrences, start), 0, {
       person,
       start,
       end,

@@ -32,8 +32,12 @@ const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 const includesWords = (longer: string, shorter: string): boolean =>
   longer.length > shorter.length && ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `);
 
+/** Roles that another's role completes. */
+const NEEDS_NEIGHBOUR = /(?:counterpart|President|Minister|Premier|Chancellor|King|Queen|Prince|Secretary)$/;
+
 function completed(words: RoleWords, draft: Draft, drafts: readonly Draft[], reading: Reading): Role {
   const own: Role = { text: words.text, spans: [{ start: words.start, end: words.end }] };
+  if (!NEEDS_NEIGHBOUR.test(words.text)) return own;
   const neighbour = neighbourBefore(words, draft, drafts);
   if (!neighbour) return own;
   const { countries } = reading.gazetteer;

@@ -6,27 +6,43 @@ import type { Token } from '../../text/index.ts';
 
 /** Finds the names already known in headlines that capitalise every word: "TRUMP SAYS …", "Kang Vows to …". */
 export function findInShouting(drafts: Drafts, reading: Reading): void {
-  for (const sentence of reading.article.sentences) {
-    if (!reading.shouts(sentence)) continue;
+  const shouting = reading.article.sentences.filter((sentence) => reading.shouts(sentence));
+  if (shouting.length === 0) return;
+  const named = formsOf(drafts.all);
+  for (const sentence of shouting) {
     let i = 0;
     while (i < sentence.tokens.length) {
-      const hit = nameAt(sentence, i, drafts.all);
+      const hit = nameAt(sentence, i, named);
       if (hit) hit.draft.mentions.push(mentionOf(sentence, i, hit.length));
       i += hit?.length ?? 1;
     }
   }
 }
 
-function nameAt(sentence: Sentence, i: number, drafts: readonly Draft[]): { draft: Draft; length: number } | null {
+/** Every form of every name in lower case; `null` where two share it. */
+function formsOf(drafts: readonly Draft[]): Map<string, Draft | null> {
+  const named = new Map<string, Draft | null>();
+  for (const draft of drafts) {
+    for (const form of [...draft.forms.keys(), ...(draft.parts?.short.slice(0, 1) ?? [])]) {
+      const lower = form.toLowerCase();
+      named.set(lower, named.has(lower) && named.get(lower) !== draft ? null : draft);
+    }
+  }
+  return named;
+}
+
+function nameAt(
+  sentence: Sentence,
+  i: number,
+  named: ReadonlyMap<string, Draft | null>,
+): { draft: Draft; length: number } | null {
   for (let length = Math.min(5, sentence.tokens.length - i); length > 0; length -= 1) {
     const words = sentence.tokens
       .slice(i, i + length)
       .map((token) => token.lower)
       .join(' ');
-    const named = drafts.filter((draft) =>
-      [...draft.forms.keys(), ...(draft.parts?.short.slice(0, 1) ?? [])].some((form) => form.toLowerCase() === words),
-    );
-    if (named.length === 1) return { draft: named[0] as Draft, length };
+    const draft = named.get(words);
+    if (draft) return { draft, length };
   }
   return null;
 }
