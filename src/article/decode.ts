@@ -1,4 +1,4 @@
-import { readsAsEnglish, usesOtherScript } from './function-words.ts';
+import { looksEnglish } from '../text/index.ts';
 
 /** Why bytes cannot be read as an article. */
 export type ProblemKind = 'empty' | 'too-big' | 'binary' | 'web-page' | 'encoding' | 'no-prose' | 'not-english';
@@ -56,14 +56,13 @@ export function checkText(text: string): Decoded {
   if (/^\s*(?:<!doctype html|<html\b|<\?xml\b)/i.test(text.slice(0, 2_000))) {
     return fail('web-page', "The file is a web page's source. Save the article's words as plain text.");
   }
-  if (usesOtherScript(text)) return notEnglish();
-  if (!hasProse(text))
-    return fail('no-prose', 'There are no sentences in the text. Give a news article in running English.');
-  return readsAsEnglish(text) ? { text } : notEnglish();
+  if (looksEnglish(text) === 'other') {
+    return fail('not-english', 'The text does not read as English. Onrecord reads news in English only.');
+  }
+  return hasProse(text)
+    ? { text }
+    : fail('no-prose', 'There are no sentences in the text. Give a news article in running English.');
 }
-
-const notEnglish = (): Decoded =>
-  fail('not-english', 'The text does not read as English. Onrecord reads news in English only.');
 
 const fail = (kind: ProblemKind, message: string): Decoded => ({ problem: { kind, message } });
 

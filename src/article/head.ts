@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { bylineIn } from './byline.ts';
 import { datelineIn } from './dateline.ts';
 import { dayStatedIn } from './days.ts';
-import type { Role } from './layout.ts';
+import type { Role } from './role.ts';
 import { endsSentence, isName, isTitleCase, wordCount } from './shape.ts';
 import { tagsIn } from './tags.ts';
 

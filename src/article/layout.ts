@@ -6,22 +6,9 @@ import type { CaptionParts } from './caption.ts';
 import { datelineIn } from './dateline.ts';
 import { dayStatedIn } from './days.ts';
 import { headlineAt, headRole, isSetApart, splitHead } from './head.ts';
+import type { Role } from './role.ts';
 import { endsSentence, holdsSentence, isTitleCase, wordCount } from './shape.ts';
 import { tagsIn } from './tags.ts';
-
-/** What each block of the page is. A deck is a line below the headline; a repeat stood before, word by word. */
-export type Role =
-  | 'headline'
-  | 'deck'
-  | 'source'
-  | 'tags'
-  | 'byline'
-  | 'date'
-  | 'caption'
-  | 'subhead'
-  | 'junk'
-  | 'repeat'
-  | 'body';
 
 /** A block with its role, and the caption's parts where it is one. */
 export interface Placed {
@@ -115,7 +102,7 @@ function bodyRole(block: Block, before: Role, isLast: boolean, isJunk: (block: B
   if (isJunk(block) || tagsIn(block.text)) return 'junk';
   if (bylineIn(block)) return 'byline';
   if (block.mark === 'bullet' || endsSentence(block.text) || holdsSentence(block.text)) return 'body';
-  if (/:$/.test(block.text) || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse) return 'body';
+  if (block.text.endsWith(':') || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse) return 'body';
   if (!isLast) return 'subhead';
   return before === 'body' && wordCount(block.text) >= 4 && !isTitleCase(block.text) ? 'body' : 'junk';
 }

@@ -49,7 +49,7 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
   const readTokens = (text: string, span: Span): Token[] => {
     const plain = plainFor(text.slice(span.start, span.end));
     const all = nlp.readDoc(plain).tokens();
-    const values = all.out(its.value) as string[];
+    const values = all.out(its.value);
     const tags = all.out(its.pos) as Tag[];
     const lemmas = all.out(lemmaOut) as (string | undefined)[];
     const tokens: Token[] = [];
