@@ -1,10 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../src/bot/index.ts';
-import { root } from './support/program.ts';
+import { root, shell } from './support/program.ts';
 
 const file = join(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
@@ -16,13 +14,6 @@ const examples = [...readme.matchAll(/```console\n\$ (.+)\n([\s\S]*?)```/g)].map
   output: match[2] as string,
 }));
 
-/** Runs a shell line that calls `onrecord`. */
-async function shell(line: string): Promise<string> {
-  const main = process.env['ONRECORD_MAIN'] ?? join(root, 'dist', 'main.js');
-  const script = `onrecord() { '${process.execPath}' '${main}' "$@"; }\n${line}`;
-  return (await promisify(execFile)('sh', ['-c', script], { cwd: root })).stdout;
-}
-
 describe('the README', () => {
   test('has examples', () => {
     expect(examples.length).toBeGreaterThanOrEqual(4);
@@ -30,7 +21,7 @@ describe('the README', () => {
 
   // `UPDATE_README=1 npx vitest run test/readme.test.ts` writes the output as it is now; look at the difference.
   test.each(examples)('$command prints what it shows', async ({ block, command, output }) => {
-    const printed = await shell(command);
+    const printed = (await shell(command)).stdout;
     if (process.env['UPDATE_README']) {
       writeFileSync(
         file,

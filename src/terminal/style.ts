@@ -26,6 +26,7 @@ export interface Output {
  */
 export function styleFor(output: Output, env: Readonly<Record<string, string | undefined>>): Style {
   const colour = output.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  const columns = output.columns ?? maxWidth;
+  // A terminal that does not know its width says 0.
+  const columns = output.columns || maxWidth;
   return { width: Math.min(maxWidth, Math.max(minWidth, columns)), colour, paint: pc.createColors(colour) };
 }

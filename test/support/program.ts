@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 
 /** The project's root. */
@@ -39,6 +40,12 @@ export function onrecord(args: readonly string[], { input = '', env = {}, cwd = 
     child.on('close', (code) => resolve({ code, stdout, stderr }));
     child.stdin.end(input);
   });
+}
+
+/** Runs a line of `sh` in which `onrecord` is the program. */
+export function shell(line: string): Promise<{ readonly stdout: string; readonly stderr: string }> {
+  const program = `onrecord() { '${process.execPath}' '${main}' "$@"; }`;
+  return promisify(execFile)('sh', ['-c', `${program}\n${line}`], { cwd: root });
 }
 
 /** A folder that is gone when the test is over. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { harbourArticle, jsonLines, onrecord, scratchFiles } from '../support/program.ts';
+import { harbourArticle, jsonLines, onrecord, scratchFiles, shell } from '../support/program.ts';
 
 const batch = (lines: readonly string[], cwd?: string) =>
   onrecord(['batch'], { input: lines.join('\n'), ...(cwd ? { cwd } : {}) });
@@ -108,5 +108,11 @@ describe('batch', () => {
       '{"id":"2","command":"ask","text":"what about the missile launchers"}',
     ];
     expect((await batch(lines)).stdout).toBe((await batch(lines)).stdout);
+  });
+
+  test('a reader that has had enough ends the run without complaint', async () => {
+    const { stdout, stderr } = await shell(`yes '{"command":"people"}' | head -2000 | onrecord batch | head -1`);
+    expect(jsonLines(stdout)).toHaveLength(1);
+    expect(stderr).toBe('');
   });
 });
