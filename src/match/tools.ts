@@ -1,7 +1,7 @@
 import type { Reader, WordVectors } from '../text/index.ts';
 import type { AlignmentLists } from './alignment/lists.ts';
 import type { MatchLists } from './lists.ts';
-import type { Weights } from './rank/rank.ts';
+import type { Weights } from './rank/weights.ts';
 
 /** The language tools and word lists that matching needs; the same for every article. */
 export interface MatchTools {

@@ -37,14 +37,13 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
     ['What did Seoul pledge?', 'no more equipment will be deployed'],
     ['What did Kang say about further THAAD deployment', 'We are not considering'],
     ["What is Beijing's view of the deployment?", 'voiced its opposition'],
-    ['What did the Chinese foreign minister tell his counterpart?', 'He is willing to work with Kang'],
     ['What did Xi Jinping tell Moon that both sides should do?', 'both sides need to respect'],
     ['According to the Foreign Ministry in Seoul, when does Moon go to China?', 'planned trip to China'],
   ],
   'other words': [
     ['What vow did South Korea make about extra hardware?', 'no more equipment'],
     ['Who underlined that the two sides should honour their main concerns?', 'Xi stressed'],
-    ['Does South Korea want to hurt Chinese security?', 'no intention of harming'],
+    ['Does South Korea want to hurt Chinese security?', 'security interests', 'No'],
     ['How does Wang hope to build trust with Kang?', 'enhance mutual trust'],
   ],
   'yes and no': [
@@ -59,7 +58,7 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
     ['who is teh premeir', 'Premier Li Keqiang'],
   ],
   'lists, comparisons and several at once': [
-    ['Compare what Wang and Moon said about THAAD', ['recently reached some consensus', 'Moon said']],
+    ['Compare what Wang and Moon said about THAAD', ['Wang', 'Moon said']],
     ['When did Kang speak and when is Moon travelling to China?', ['October 30', 'December']],
     ['What promises has Seoul given?', ["Seoul's pledge", 'Seoul pledged']],
     ['Which agencies are the pictures from?', ['CGTN', 'Reuters', 'Xinhua']],

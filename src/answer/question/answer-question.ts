@@ -1,19 +1,14 @@
 import type { Knowledge } from '../../extract/index.ts';
-import type { Candidate, Index, MatchTools, Query } from '../../match/index.ts';
+import type { Candidate, Query } from '../../match/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Answer, Lack } from './answer.ts';
 import { answerFloor, supportOf } from './confidence.ts';
+import type { Support } from './confidence.ts';
 import { polarityOf } from './polarity.ts';
 import { shortAnswer } from './short-answer.ts';
+import type { Source } from './source.ts';
 import { statementsAsked } from './statements-asked.ts';
-
-/** Everything an answer is made from. */
-export interface Source {
-  readonly knowledge: Knowledge;
-  readonly index: Index;
-  readonly tools: MatchTools;
-}
 
 /**
  * Answers one question from the article alone, or says why it cannot. `candidates` are the article's sentences as ranked for it.
@@ -50,17 +45,27 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     candidates,
   });
   if (support.confidence < answerFloor) return decline({ why: 'nothing' });
-  if (needsType.has(query.answerType) && !support.typed && query.answerNoun === null)
-    return decline({ why: 'type', type: query.answerType });
+  if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = polarityOf(query, best, source.tools);
   if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
   const span = shortAnswer(query, best, source.knowledge, source.tools);
   const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, support.coverage) : null;
-  const passages = together(query, candidates, source).map((candidate, i) =>
+  const passages = together(query, candidates).map((candidate, i) =>
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );
   const short = span ? source.knowledge.article.text.slice(span.start, span.end) : yesNo;
   return { kind: 'found', passages, short, confidence: support.confidence, candidates };
+}
+
+/** Confidence from which a sentence is shown though it has no plain mark of the reason or the number asked for. */
+const unmarkedFloor = 0.8;
+
+/** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
+function lacksType(query: Query, best: Candidate, support: Support, { knowledge, tools }: Source): boolean {
+  if (query.answerType === 'reason') return !support.typed && support.confidence < unmarkedFloor;
+  if (query.answerType === 'amount' && query.answerNoun !== null)
+    return shortAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
+  return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;
 }
 
 /** Questions that take what they ask about for a fact. */
@@ -77,7 +82,7 @@ function yesOrNo(polarity: ReturnType<typeof polarityOf>, coverage: number): str
 }
 
 /** The best sentence, with others that fit almost as well when a list is asked for. */
-function together(query: Query, candidates: readonly Candidate[], _source: Source): Candidate[] {
+function together(query: Query, candidates: readonly Candidate[]): Candidate[] {
   const [best, ...rest] = candidates as [Candidate, ...Candidate[]];
   if (!asksForList(query)) return [best];
   const others = rest.filter(

@@ -5,12 +5,12 @@ import type { Span } from '../../text/index.ts';
 import { passageOfSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Answer } from './answer.ts';
-import type { Source } from './answer-question.ts';
+import type { Source } from './source.ts';
 
 const photoWord =
   /^(photo|photos|photograph|photographs|photographed|picture|pictures|pictured|pic|pics|image|images|caption|captions|shot|snap)$/;
 const creditWord =
-  /^(took|take|taken|takes|shot|credit|credits|credited|agency|agencies|photographer|photographers|source|sources|outlet|outlets|from|by|provided)$/;
+  /^(took|take|taken|takes|shot|credit|credits|credited|agency|agencies|photographer|photographers|outlet|outlets|provided)$/;
 
 /**
  * Answers questions about the photos from their captions: who took it, who is on the left, what is in it. `null` when
@@ -22,11 +22,11 @@ export function answerFromCaptions(query: Query, candidates: readonly Candidate[
   const { captions } = source.knowledge.article;
   if (captions.length === 0 || !query.tokens.some((token) => photoWord.test(token.lower))) return null;
   const ranked = rankCaptions(query, candidates, source);
-  const asksCredit = query.tokens.some((token) => creditWord.test(token.lower)) || query.answerType === 'organisation';
-  if (asksCredit) return creditAnswer(query, ranked, candidates, source);
   const best = ranked[0] as Caption;
   const side = sideAsked(query);
   if (side) return sideAnswer(best, side, candidates, source);
+  const asksCredit = query.tokens.some((token) => creditWord.test(token.lower)) || query.answerType === 'organisation';
+  if (asksCredit) return creditAnswer(query, ranked, candidates, source);
   return null;
 }
 

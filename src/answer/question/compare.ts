@@ -3,7 +3,7 @@ import type { Statement } from '../../extract/index.ts';
 import { contains } from '../../text/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Answer } from './answer.ts';
-import type { Source } from './answer-question.ts';
+import type { Source } from './source.ts';
 
 const comparing =
   /^(compare|comparing|comparison|difference|differences|differ|differs|different|versus|vs|vs\.|contrast|disagree|positions|similarities)$/;

@@ -56,13 +56,23 @@ const distanceLimit = 120;
 function placeAnswer(query: Query, candidate: Candidate): Span | null {
   const places = fresh(candidate.sentence.offers.place, query, candidate);
   const { tokens } = candidate.sentence.sentence;
+  const at = (place: Span): number => tokens.findIndex((token) => token.start === place.start);
   const located = places.filter((place) => {
-    const at = tokens.findIndex((token) => token.start === place.start);
-    return tokens
-      .slice(Math.max(0, at - 3), at)
-      .some((token) => /^(in|at|near|of|outside|inside|to|from)$/.test(token.lower));
+    const owns = tokens[tokens.findIndex((token) => token.start >= place.end)]?.lower === "'s";
+    return (
+      !owns &&
+      tokens
+        .slice(Math.max(0, at(place) - 3), at(place))
+        .some((token) => /^(in|at|near|of|outside|inside|to|from)$/.test(token.lower))
+    );
   });
-  return nearest(located, candidate);
+  const noun = query.answerNoun;
+  const named = noun
+    ? located.filter((place) =>
+        tokens.slice(Math.max(0, at(place) - 3), at(place)).some((token) => token.stem === noun),
+      )
+    : [];
+  return nearest(named.length > 0 ? named : located, candidate);
 }
 
 function amountAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {

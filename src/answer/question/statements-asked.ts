@@ -2,9 +2,11 @@ import type { Knowledge, Statement } from '../../extract/index.ts';
 import type { Candidate, Query } from '../../match/index.ts';
 import { passageOfSentence, passageOfStatement } from '../passage.ts';
 import type { Answer } from './answer.ts';
-import type { Source } from './answer-question.ts';
+import type { Source } from './source.ts';
 import { answerFloor } from './confidence.ts';
 import { polarityOf } from './polarity.ts';
+import { shortAnswer } from './short-answer.ts';
+import type { Span } from '../../text/index.ts';
 
 /** Passages shown when all that somebody said is asked for. */
 const mostStatements = 3;
@@ -42,7 +44,7 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
       knowledge,
       0.9,
     );
-  const best = own.toSorted((a, b) => topicShare(b, topic) - topicShare(a, topic) || b.score - a.score)[0] as Candidate;
+  const best = own.toSorted((a, b) => fit(b, topic, query.speakers) - fit(a, topic, query.speakers))[0] as Candidate;
   const share = topicShare(best, topic);
   if (share < topicFloor) {
     const nearest = own
@@ -57,7 +59,21 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
       candidates,
     };
   }
-  const answer = found([best], query, candidates, knowledge, 0.5 + share / 2);
+  const alike = own.filter(
+    (other) =>
+      other !== best &&
+      other.sentence.sentence.place === 'body' &&
+      topicShare(other, topic) >= alikeShare * share &&
+      share >= alikeShare,
+  );
+  const answer = found(
+    [best, ...alike.slice(0, mostStatements - 1)],
+    query,
+    candidates,
+    knowledge,
+    0.5 + share / 2,
+    shortAnswer(query, best, knowledge, source.tools),
+  );
   if (query.answerType !== 'yes-no' || answer.kind !== 'found') return answer;
   const polarity = polarityOf(query, best, source.tools);
   return { ...answer, short: polarity === 'opposite' ? 'No' : null };
@@ -67,6 +83,20 @@ const inTextOrder = (a: Candidate, b: Candidate): number => a.sentence.sentence.
 
 const statementsOf = (candidate: Candidate, speakers: readonly number[]): Statement[] =>
   candidate.sentence.statements.filter((s) => s.speaker !== null && speakers.includes(s.speaker));
+
+/** Share of the best one's topic from which another statement is shown beside it. */
+const alikeShare = 0.9;
+
+/** What somebody says counts for more than what another tells of them. */
+const ownVoice = 0.1;
+
+/** What decides between statements: how much of the topic is there, then all other signals. */
+const fit = (candidate: Candidate, topic: Query['terms'], speakers: readonly number[]): number =>
+  topicShare(candidate, topic) +
+  candidate.score / 2 +
+  (candidate.sentence.statements.some((s) => s.within === null && s.speaker !== null && speakers.includes(s.speaker))
+    ? ownVoice
+    : 0);
 
 function topicShare(candidate: Candidate, topic: Query['terms']): number {
   const total = topic.reduce((sum, term) => sum + term.weight, 0) || 1;
@@ -82,12 +112,15 @@ function found(
   candidates: readonly Candidate[],
   knowledge: Knowledge,
   confidence: number,
+  span: Span | null = null,
 ): Answer {
-  const passages = chosen.map((candidate) => {
+  const passages = chosen.map((candidate, i) => {
+    const emphasis = i === 0 && span ? [span] : [];
     const own = statementsOf(candidate, query.speakers)[0] as Statement;
     return own.within === null && own.sentences.length === 1
-      ? passageOfStatement(knowledge, own)
-      : passageOfSentence(knowledge, candidate.sentence.sentence.index);
+      ? passageOfStatement(knowledge, own, emphasis)
+      : passageOfSentence(knowledge, candidate.sentence.sentence.index, emphasis);
   });
-  return { kind: 'found', passages, short: null, confidence, candidates };
+  const short = span ? knowledge.article.text.slice(span.start, span.end) : null;
+  return { kind: 'found', passages, short, confidence, candidates };
 }

@@ -102,6 +102,7 @@ function whichNoun(words: readonly Token[], lists: MatchLists): QuestionForm | n
 function nounFrom(words: readonly Token[], from: number): Token | null {
   let noun: Token | null = null;
   for (const word of words.slice(from, from + 4)) {
+    if (noun && /s$/.test(noun.lower) && noun.lower !== noun.lemma) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN') noun = word;
     else if (noun || !['ADJ', 'DET', 'NUM', 'VERB', 'ADV'].includes(word.tag) || yesNoStart.test(word.lower)) break;
   }

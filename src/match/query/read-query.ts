@@ -27,8 +27,9 @@ export function readQuery(
   const form = questionForm(focus, tools.lists);
   const names = findNames(words, knowledge, tools);
   const saying = sayingOf(words, names.named, knowledge, tools);
+  const asked = form.answerType === 'date' ? form.noun : null;
   const terms = termsOf(words, share, names.named, index, tools).filter(
-    (term) => term.token !== saying.verb || !tools.lists.sayVerbs.has(term.token.lower),
+    (term) => term.token !== asked && (term.token !== saying.verb || !tools.lists.sayVerbs.has(term.token.lower)),
   );
   return {
     text,
@@ -98,12 +99,12 @@ function sayingOf(
   return { speakers, verb: verb ?? words.find((word) => tools.lists.sayVerbs.has(word.lower)) ?? null };
 }
 
-/** "was told", "been asked". */
+/** "was told", "what was the visitor told": a form of "be" before the verb, and no "do" that asks for it. */
 const passive = (words: readonly Token[], verb: Token): boolean => {
-  const at = words.indexOf(verb);
+  const before = words.slice(0, words.indexOf(verb));
+  const helper = before.findLast((word) => /^(was|were|been|being|is|are|did|does|do|has|have|had)$/.test(word.lower));
   return (
-    words.slice(Math.max(0, at - 2), at).some((word) => /^(was|were|been|being|is|are)$/.test(word.lower)) &&
-    /ed$|told|said/.test(verb.lower)
+    helper !== undefined && /^(was|were|been|being|is|are)$/.test(helper.lower) && /ed$|told|said/.test(verb.lower)
   );
 };
 

@@ -2,7 +2,8 @@ import type { IndexedSentence, Index } from '../article-index.ts';
 import type { Query } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
 import { matchTerms, signalsOf } from './signals.ts';
-import type { Signals, TermMatch } from './signals.ts';
+import type { TermMatch } from './signals.ts';
+import type { Signals, Weights } from './weights.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
@@ -11,9 +12,6 @@ export interface Candidate {
   readonly signals: Signals;
   readonly matches: readonly TermMatch[];
 }
-
-/** What each signal counts for. */
-export type Weights = Readonly<Record<keyof Signals, number>>;
 
 /** All sentences of the article by how well they fit the question, best first; earlier sentences win ties. */
 export function rankSentences(query: Query, index: Index, tools: MatchTools): Candidate[] {
