@@ -83,7 +83,9 @@ function report(figures) {
     const floor = floors[name];
     const below = floor !== undefined && figure < floor - tolerance;
     if (below) failed += 1;
-    console.log(`${below ? 'BELOW' : 'ok   '}  ${name.padEnd(36)} ${String(figure).padStart(6)}   floor ${floor ?? '–'}`);
+    console.log(
+      `${below ? 'BELOW' : 'ok   '}  ${name.padEnd(36)} ${String(figure).padStart(6)}   floor ${floor ?? '–'}`,
+    );
     if (options.raise && (floor === undefined || figure > floor)) floors[name] = figure;
   }
   if (options.raise) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
