@@ -39,4 +39,5 @@ for (const [list, entries] of Object.entries(counts)) {
 }
 result.addressing = hand.addressing;
 result.speech = hand.speech;
+result.light = hand.light;
 console.log(JSON.stringify(result, null, 1));

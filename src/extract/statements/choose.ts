@@ -15,10 +15,14 @@ export function choose(likely: readonly Weighed[]): Weighed[] {
   return chosen.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-/** Of two readings about as likely the one that cuts nothing off is taken; the bonus was set on held-out articles. */
+/** Of two readings about as likely the one that leaves out less is taken: up to the end of the sentence, from the cue on. */
 const wholeBonus = 0.03;
 
-const rank = (one: Weighed): number => one.score + (one.draft.signals.includes('end end') ? wholeBonus : 0);
+function rank({ draft, score }: Weighed): number {
+  const toTheEnd = draft.signals.includes('end end');
+  const fromTheCue = draft.content[0]?.from === draft.cue.to;
+  return score + (toTheEnd ? wholeBonus : 0) + (fromTheCue ? wholeBonus : 0);
+}
 
 const firstOf = (one: Weighed): number => Math.min(one.draft.cue.from, one.draft.content[0]?.from ?? 0);
 

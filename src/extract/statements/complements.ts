@@ -4,7 +4,7 @@ import type { Range } from './noun-phrases.ts';
 
 /** What a cue takes: its pattern and where the content starts. `cueTo` is the end of the cue, particles included. */
 export interface Complement {
-  /** "that", "to", "clause", "np", "np+to", "about", "quote" … */
+  /** "that", "to-do", "clause", "np", "np+to-do", "about", "quote" …; a preposition stands for itself */
   readonly pattern: string;
   readonly from: number;
   readonly cueTo: number;
@@ -16,7 +16,7 @@ const maxSkipped = 14;
  * The complements that may hang on a cue whose last word is `head`: the nearest one, then, behind an object, a
  * preposition phrase or a date ("told reporters in Seoul on Monday that …"), the clause or quotation that follows.
  *
- * @example "urged South Korea to keep its word" // np "South Korea to keep …", np+to "to keep its word"
+ * @example "urged South Korea to keep its word" // np "South Korea to keep …", np+to-do "to keep its word"
  */
 export function complementsOf(parsed: Parsed, head: number): Complement[] {
   const { codes, unit, phrases } = parsed;
@@ -35,7 +35,7 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
       if (path !== '' || !phraseStartingAt(phrases, at)) return found;
     }
     if (code === 't') return add('that', at), found;
-    if (code === 'T' || (code === 'n' && codes.charAt(at + 1) === 'T')) return add('to', at), found;
+    if (code === 'T' || (code === 'n' && codes.charAt(at + 1) === 'T')) return add('to-do', at), found;
     if (code === 'w' || (code === 's' && unit.words[at]?.token.lower === 'if')) return add('wh', at), found;
     if (/[:,-]/.test(code)) {
       if (startsQuote(parsed, at + 1)) return add(code === ':' ? ':quote' : 'quote', at + 1), found;

@@ -33,6 +33,8 @@ export interface CueLists {
   readonly adjectives: ReadonlySet<string>;
   /** Verbs whose object is the person told, who is no part of the content: "urged Seoul [to wait]". */
   readonly addressing: ReadonlySet<string>;
+  /** Verbs that only carry their noun: the pledge one "makes" or "keeps" is one's own, the one "welcomed" another's. */
+  readonly light: ReadonlySet<string>;
   /** Cues of speech, of which a less certain reading is taken than of thoughts and deeds. */
   readonly speech: ReadonlySet<string>;
 }

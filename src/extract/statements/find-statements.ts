@@ -57,7 +57,7 @@ const nestedThreshold = 0.5;
 const pledgeThreshold = 0.12;
 
 /** "Seoul's pledge that …", "his promise to …". */
-const isPledge = ({ shared }: Draft): boolean => shared.includes('noun owner possessive that') || shared.includes('noun owner possessive to');
+const isPledge = ({ shared }: Draft): boolean => shared.includes('noun owner possessive that') || shared.includes('noun owner possessive to-do');
 
 function nestedIn(unit: Unit, lists: StatementLists): Outline[] {
   const clear = weighAll(draftsOf(unit, lists.cues), lists.weights).filter(

@@ -7,6 +7,7 @@ export interface CueWords {
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
   readonly addressing: readonly string[];
+  readonly light: readonly string[];
   readonly speech: readonly string[];
 }
 
@@ -29,6 +30,7 @@ export const cueListsOf = (words: CueWords): CueLists => ({
   nouns: new Set(words.nouns),
   adjectives: new Set(words.adjectives),
   addressing: new Set(words.addressing),
+  light: new Set(words.light),
   speech: new Set(words.speech),
 });
 

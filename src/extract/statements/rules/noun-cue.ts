@@ -6,7 +6,7 @@ import type { Range } from '../noun-phrases.ts';
 import { contentSignals, sourceKind } from '../signals.ts';
 import type { Parsed } from '../clause.ts';
 
-const takes = /^(that|to|wh|clause|about|of|for|on|against|over|with|in|:quote|quote|by)$/;
+const takes = /^(that|to-do|to|wh|clause|about|of|for|on|against|over|with|in|:quote|quote|by)$/;
 
 /**
  * A noun is the cue: "Seoul's pledge that it will not …", "his promise to act", "their concerns about the plan", "voiced its opposition to …".
@@ -19,11 +19,11 @@ export const nounCue: StatementRule = {
     parsed.unit.words.forEach((word, at) => {
       if (word.quote !== null || parsed.codes.charAt(at) !== 'N' || !lists.nouns.has(word.token.lemma)) return;
       const lemma = word.token.lemma;
-      const { source, cueFrom, how } = ownerOf(parsed, at);
+      const { source, cueFrom, how } = ownerOf(parsed, at, lists.light);
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (!takes.test(pattern)) continue;
         const base = [`noun ${lemma}`, `noun ${lemma} ${pattern}`, `noun owner ${how} ${pattern}`, `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`, `noun owner ${how} ${lemma}`];
-        for (const { to, cut } of withinOwnClause(parsed, contentEnds(parsed, from), pattern === 'to' && how === 'possessive' ? 'verb' : null)) {
+        for (const { to, cut } of withinOwnClause(parsed, contentEnds(parsed, from), pattern === 'to-do' && how === 'possessive' ? 'verb' : null)) {
           drafts.push({ rule: 'noun-cue', lemma, parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], shared: base, signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut) });
         }
       }
@@ -32,15 +32,16 @@ export const nounCue: StatementRule = {
   },
 };
 
-/** Whose pledge it is: the possessor, or the subject of the verb the noun is object of. */
-function ownerOf(parsed: Parsed, at: number): { source: Range | null; cueFrom: number; how: string } {
+/** Whose pledge it is: the possessor's, or the subject's of the verb whose object the noun is, if that verb is a light one. */
+function ownerOf(parsed: Parsed, at: number, light: ReadonlySet<string>): { source: Range | null; cueFrom: number; how: string } {
   const { codes } = parsed;
   let from = at;
   while (/[JN#a]/.test(codes.charAt(from - 1))) from -= 1;
   const code = codes.charAt(from - 1);
   const verb = parsed.verbs.findIndex((one) => one.head === (/[DS']/.test(code) ? startOfOwner(parsed, from) : from) - 1);
   const subject = verb >= 0 ? parsed.subjects[verb] : null;
-  if (verb >= 0 && subject) return { source: { from: subject.from, to: subject.to }, cueFrom: (parsed.verbs[verb] as { from: number }).from, how: `verb-${parsed.unit.words[(parsed.verbs[verb] as { head: number }).head]?.token.lemma ?? ''}` };
+  const lemma = parsed.unit.words[parsed.verbs[verb]?.head ?? -1]?.token.lemma ?? '';
+  if (verb >= 0 && subject && code !== "'" && (code !== 'S' || light.has(lemma))) return { source: { from: subject.from, to: subject.to }, cueFrom: (parsed.verbs[verb] as { from: number }).from, how: `verb-${lemma}` };
   if (code === 'S') return { source: { from: from - 1, to: from }, cueFrom: from, how: 'possessive' };
   if (code === "'") {
     const start = startOfOwner(parsed, from);

@@ -32,7 +32,7 @@ export const seeming: StatementRule = {
           if (by && (verb.passive || subject === null)) add([part], { from: by.from, to: by.to }, 'by', []);
           continue;
         }
-        if (!/^(to|adj|like|as|np|ing|verb|a?)$/.test(pattern) || (!verb.passive && !/^(seem|appear|look|sound|tend|be)$/.test(lemma))) continue;
+        if (!/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern) || (!verb.passive && !/^(seem|appear|look|sound|tend|be)$/.test(lemma))) continue;
         for (const { to, cut } of contentEnds(parsed, from)) add([part, { from, to }], null, pattern, contentSignals(parsed, `seeming-${pattern}`, lemma, from, to, cut));
       }
       return drafts;

@@ -32,7 +32,7 @@ export const verbComplement: StatementRule = {
 
 /** Behind "urged", "told", "asked" the object is who is spoken to when a clause follows it. */
 function withoutHearer(complements: readonly Complement[], addressing: boolean): readonly Complement[] {
-  const clauseFollows = complements.some(({ pattern }) => /^np\+(to|that|wh|quote|clause|:quote)$/.test(pattern));
+  const clauseFollows = complements.some(({ pattern }) => /^np\+(to-do|that|wh|quote|clause|:quote)$/.test(pattern));
   return addressing && clauseFollows ? complements.filter(({ pattern }) => pattern !== 'np') : complements;
 }
 
