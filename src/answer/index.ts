@@ -16,3 +16,4 @@ export { checkClaim, maxSentences, verdictOrder } from './verdict/check-claim.ts
 export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';
 export { findSource, tellerName } from './verdict/find-source.ts';
 export type { Source, SourcePlace } from './verdict/find-source.ts';
+export { answerNamedThing } from './question/named-thing.ts';

@@ -1,6 +1,7 @@
 import {
   answerFromCaptions,
   answerComparison,
+  answerNamedThing,
   answerQuestion,
   articleAspectOf,
   passageOfSpan,
@@ -123,6 +124,7 @@ function answerPart(text: string, library: Library): Reply {
   const answer =
     answerFromCaptions(query, candidates, source) ??
     answerComparison(query, candidates, source) ??
+    answerNamedThing(query, candidates, source) ??
     answerQuestion(query, candidates, source);
   return replyOf(answer, query, library);
 }

@@ -35,12 +35,14 @@ export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar 
   };
 }
 
-/** The article's words, those with a capital inside a sentence as names. */
+/** The article's words, those with a capital inside a sentence as names, and its people's full names. */
 function* wordsOf(knowledge: Knowledge): Generator<KnownWord> {
   for (const { tokens } of knowledge.article.sentences) {
     for (const [i, { text, tag }] of tokens.entries()) {
       if (/^\p{L}/u.test(text)) yield { text, isName: tag === 'PROPN' && /^\p{Lu}/u.test(text) && i > 0 };
     }
   }
-  for (const person of knowledge.people) for (const text of person.name.split(' ')) yield { text, isName: true };
+  for (const { kind, name, aliases } of knowledge.people) {
+    if (kind === 'person') for (const text of [name, ...aliases]) yield { text, isName: true };
+  }
 }

@@ -6,7 +6,16 @@ export type { DifferencePiece, Passage, Verdict } from '../answer/index.ts';
 
 /** Names of the commands, as users type them. */
 export type CommandName =
-  | 'ask' | 'who-said' | 'quotes' | 'summary' | 'verify' | 'people' | 'timeline' | 'define' | 'article' | 'help';
+  | 'ask'
+  | 'who-said'
+  | 'quotes'
+  | 'summary'
+  | 'verify'
+  | 'people'
+  | 'timeline'
+  | 'define'
+  | 'article'
+  | 'help';
 
 export type ReplyKind = 'answer' | 'not-found' | 'clarify' | 'smalltalk' | 'help' | 'error';
 
@@ -78,12 +87,29 @@ export interface Reply {
 }
 
 const empty: Omit<Reply, 'command' | 'kind'> = {
-  phrases: [], evidence: [], nearest: [], short: null, speaker: null, narrator: false, verdict: null, difference: [],
-  statements: [], people: [], events: [], suggestions: [], confidence: 0, candidates: [],
+  phrases: [],
+  evidence: [],
+  nearest: [],
+  short: null,
+  speaker: null,
+  narrator: false,
+  verdict: null,
+  difference: [],
+  statements: [],
+  people: [],
+  events: [],
+  suggestions: [],
+  confidence: 0,
+  candidates: [],
 };
 
 /** A reply with everything not named left empty. */
-export const makeReply = (command: CommandName, kind: ReplyKind, parts: Partial<Reply> = {}): Reply => ({ ...empty, ...parts, command, kind });
+export const makeReply = (command: CommandName, kind: ReplyKind, parts: Partial<Reply> = {}): Reply => ({
+  ...empty,
+  ...parts,
+  command,
+  kind,
+});
 
 /** A phrase with its values. */
 export const phrase = (key: string, values: Phrase['values'] = {}): Phrase => ({ key, values });

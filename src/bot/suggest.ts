@@ -86,7 +86,7 @@ function questionsOf(knowledge: Knowledge, tools: MatchTools): string[] {
       .filter((s) => s.speaker === person.id && s.within === null)
       .flatMap((s) => s.content.map((part) => sliceOf(article.text, part).toLowerCase()));
     const topic = topics.find((words) => content.some((text) => text.includes(words.toLowerCase())));
-    return topic ? [`What did ${person.name} say about ${topic}?`] : [];
+    return topic ? [`What did ${person.name} say about ${withArticle(topic, article.text)}?`] : [];
   });
   const saying = speakersOf(knowledge).map((person) => `What did ${person.name} say?`);
   const meaning = knowledge.definitions
@@ -107,6 +107,12 @@ function questionsOf(knowledge: Knowledge, tools: MatchTools): string[] {
     .map((event) => `What happened on ${sliceOf(article.text, event.expression)}?`)
     .filter((question) => /on (?:[A-Z]\w+ \d{1,2}|[A-Z][a-z]+day)\?$/.test(question));
   return inTurn([aboutTopic, being, meaning, counting, dated, saying]);
+}
+
+/** A topic as it stands in a sentence: "the THAAD issue" where the article has it with "the". */
+function withArticle(topic: string, text: string): string {
+  const words = topic.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`\\bthe ${words}\\b`, 'i').test(text) ? `the ${topic}` : topic;
 }
 
 /** One of each list after another, until all are through. */

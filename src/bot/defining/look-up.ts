@@ -53,6 +53,7 @@ function byPerson(term: string, library: Library): Reply | null {
   const person = whole && library.knowledge.people[whole.person];
   const role = person?.roles[0];
   if (!person || !role) return null;
+  if (person.kind === 'government') return government(library.knowledge, person, role);
   const others = person.roles.slice(1).map((r) => r.text);
   return who(
     library.knowledge,
@@ -60,6 +61,20 @@ function byPerson(term: string, library: Library): Reply | null {
     role,
     phrase('define.role', { name: person.name, role: [role.text, ...others].join(', ') }),
   );
+}
+
+/** A capital or country that acts: whom it stands for, and where it acts first in the body. */
+function government(knowledge: Knowledge, person: Person, role: Role): Reply {
+  const { article } = knowledge;
+  const mention = person.mentions.find((m) => article.sentences[m.sentence]?.place === 'body') ?? person.mentions[0];
+  const evidence = mention ? [passageOfSentence(knowledge, mention.sentence, [mention])] : [];
+  return makeReply('define', 'answer', {
+    phrases: [phrase('define.government', { name: person.name, role: role.text })],
+    evidence,
+    speaker: evidence[0]?.speaker ?? null,
+    narrator: evidence[0]?.speaker === null,
+    confidence: 0.9,
+  });
 }
 
 /** "the Chinese foreign minister" → "Wang Yi"; asked back when several hold the office. */

@@ -60,6 +60,18 @@ export const descriptionRules: readonly DescriptionRule[] = [
       }),
   },
   {
+    name: 'what it includes',
+    finds: 'a convoy that includes two fuel trucks',
+    leaves: 'the town that the convoy left; a man who includes nobody',
+    find: (tokens) =>
+      each(tokens, (i) => {
+        if (!/^(that|which)$/.test(lowerAt(tokens, i)) || !includesVerb.test(lowerAt(tokens, i + 1))) return null;
+        const noun = tokens[lowerAt(tokens, i - 1) === ',' ? i - 2 : i - 1];
+        const meaning = noun?.tag === 'NOUN' ? clauseFrom(tokens, i + 1) : null;
+        return noun && meaning ? { term: spanOf(noun, noun), meaning } : null;
+      }),
+  },
+  {
     name: 'is a',
     finds: 'Iquique is a port in the north',
     leaves: 'Iquique is quiet; what he wants is a port',
@@ -91,6 +103,8 @@ export const descriptionRules: readonly DescriptionRule[] = [
       }),
   },
 ];
+
+const includesVerb = /^(includes?|included|contains?|contained|comprises?|comprised|consists?|consisted)$/;
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 

@@ -67,7 +67,9 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   );
   findInShouting(drafts, reading);
   const kept = inTextOrder(drafts.all.filter((draft) => !onlyDescribes(draft, reading)));
-  const roles = kept.map((draft) => rolesOf(draft, kept, reading));
+  const roles = kept.map((draft) =>
+    draft.kind === 'government' ? governmentRole(draft, reading) : rolesOf(draft, kept, reading),
+  );
   const { mentions, resolve, nameOf } = createReferences(kept, roles, reading);
   return {
     people: kept.map((draft) => personOf(draft, roles[draft.id] ?? [], mentions, reading)),
@@ -119,6 +121,10 @@ function personOf(draft: Draft, roles: readonly Role[], references: readonly Men
     ),
   };
 }
+
+/** A capital or a country that acts is the government there: "Seoul", South Korean government. No words of the article say so. */
+const governmentRole = ({ country }: Draft, reading: Reading): Role[] =>
+  country === null ? [] : [{ text: `${reading.gazetteer.countries.adjective(country)} government`, spans: [] }];
 
 /** The first country the roles name. */
 function countryOfRoles(roles: readonly Role[], reading: Reading): string | null {
