@@ -48,9 +48,13 @@ export interface Article {
   readonly title: string;
   /** Publisher, "CGTN"; `null` when unknown. */
   readonly source: string | null;
+  /** The line that names the publisher; `null` when none does. */
+  readonly sourceSpan: Span | null;
   readonly url: string | null;
   /** Author's name without "By"; `null` when unknown. */
   readonly byline: string | null;
+  /** The byline as it stands, "By" included; `null` when there is none. */
+  readonly bylineSpan: Span | null;
   /** "SEOUL, South Korea (AP) —": place and agency; `null` when there is none. */
   readonly dateline: { readonly span: Span; readonly place: string; readonly agency: string | null } | null;
   readonly published: Published | null;

@@ -102,7 +102,8 @@ function bodyRole(block: Block, before: Role, isLast: boolean, isJunk: (block: B
   if (isJunk(block) || tagsIn(block.text)) return 'junk';
   if (bylineIn(block)) return 'byline';
   if (block.mark === 'bullet' || endsSentence(block.text) || holdsSentence(block.text)) return 'body';
-  if (block.text.endsWith(':') || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse) return 'body';
+  if (block.text.endsWith(':') || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse)
+    return 'body';
   if (!isLast) return 'subhead';
   return before === 'body' && wordCount(block.text) >= 4 && !isTitleCase(block.text) ? 'body' : 'junk';
 }

@@ -44,8 +44,10 @@ export function readArticle(text: string, tools: ArticleTools, sidecar: Sidecar 
     text,
     headline: headline && { start: headline.start, end: headline.end },
     title: given.title ?? (headline ? oneLine(headline.text) : openingWords(text, sentences[0])),
+    sourceSpan: spanOf(placed, 'source'),
     source: given.source ?? textOf(placed, 'source') ?? dateline?.agency ?? null,
     url: given.url ?? null,
+    bylineSpan: spanOf(placed, 'byline'),
     byline: given.byline ?? bylineOf(placed),
     dateline: dateline && { span: dateline.span, place: dateline.place, agency: dateline.agency },
     published: publishedOn({
@@ -76,6 +78,12 @@ function openingWords(text: string, first: Span | undefined): string {
 const textOf = (placed: readonly Placed[], role: Placed['role']): string | null => {
   const found = placed.find((item) => item.role === role);
   return found ? oneLine(found.block.text) : null;
+};
+
+/** Where the first block of a role stands. */
+const spanOf = (placed: readonly Placed[], role: Placed['role']): Span | null => {
+  const found = placed.find((item) => item.role === role)?.block;
+  return found ? { start: found.start, end: found.end } : null;
 };
 
 function bylineOf(placed: readonly Placed[]): string | null {

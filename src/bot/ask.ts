@@ -89,7 +89,7 @@ function aboutArticle(aspect: NonNullable<ReturnType<typeof articleAspectOf>>, l
   return makeReply('ask', 'answer', {
     phrases: [phrase(`ask.the-${aspect}${worked}`, { value })],
     evidence,
-    short: aspect === 'published' ? null : value,
+    short: evidence[0]?.text.includes(value) ? value : null,
     narrator: true,
     confidence: 1,
   });

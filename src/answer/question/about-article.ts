@@ -35,7 +35,9 @@ export const articleAspectOf = (text: string): ArticleAspect | null =>
 /** The article's own words for an aspect, as far as it has some: the headline, the sentences the date was read from. */
 export function spansOfAspect(article: Article, aspect: ArticleAspect): Span[] {
   if (aspect === 'headline') return article.headline ? [article.headline] : [];
-  if (aspect !== 'published' || !article.published) return [];
+  if (aspect === 'source') return article.sourceSpan ? [article.sourceSpan] : [];
+  if (aspect === 'author') return article.bylineSpan ? [article.bylineSpan] : [];
+  if (!article.published) return [];
   const told = article.published.evidence;
   return article.sentences.filter((sentence) => told.some((span) => overlaps(span, sentence))).slice(0, 2);
 }
