@@ -4,10 +4,6 @@ import type { Say } from '../bot/index.ts';
 import { programVersion } from '../data.ts';
 import { readArguments } from './arguments.ts';
 import type { Invocation } from './arguments.ts';
-import { runBatch } from './batch.ts';
-import { runChat } from './chat.ts';
-import { runExtract } from './extract.ts';
-import { runOnce } from './once.ts';
 import { loadPhrases } from './shelf.ts';
 import { exitCodes, writeLine } from './streams.ts';
 import type { ExitCode, Terminal } from './streams.ts';
@@ -28,21 +24,23 @@ export async function runTerminal(terminal: Terminal): Promise<ExitCode> {
   }
 }
 
-function run(invocation: Invocation, terminal: Terminal, say: Say): Promise<ExitCode> {
+/** Each mode is loaded when it is asked for: the first answer shall not wait for the others. */
+async function run(invocation: Invocation, terminal: Terminal, say: Say): Promise<ExitCode> {
   switch (invocation.kind) {
     case 'command':
-      return runOnce(invocation, terminal, say);
+      return (await import('./once.ts')).runOnce(invocation, terminal, say);
     case 'batch':
-      return runBatch(terminal, say);
+      return (await import('./batch.ts')).runBatch(terminal, say);
     case 'extract':
-      return runExtract(invocation.files, terminal, say);
+      return (await import('./extract.ts')).runExtract(invocation.files, terminal, say);
     case 'chat':
     case 'start':
-      return runChat(invocation, terminal, say);
+      return (await import('./chat.ts')).runChat(invocation, terminal, say);
     case 'help':
       return showHelp(invocation.name, terminal, say);
     case 'version':
-      return writeLine(terminal.stdout, programVersion()).then(() => exitCodes.fine);
+      await writeLine(terminal.stdout, programVersion());
+      return exitCodes.fine;
     case 'wrong':
       return showWrong(invocation, terminal, say);
   }
