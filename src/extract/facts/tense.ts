@@ -1,7 +1,16 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Span, Token } from '../../text/index.ts';
-import type { Telling } from './date-rules.ts';
 import type { FactWords } from './words.ts';
+
+/** What the words around a date tell of when it is. */
+export interface Telling {
+  /** ISO day of publication; `null` when unknown: then only full dates are read. */
+  readonly published: string | null;
+  /** The clause speaks of what is to come ("will", "planned"). */
+  readonly future: boolean;
+  /** The clause speaks of what has happened ("met", "was held"). */
+  readonly past: boolean;
+}
 
 /** How far a clause is read for its tense, in tokens. */
 const reach = 14;
