@@ -10,7 +10,13 @@ export async function loadProgram(folder) {
   const resources = loadResources();
   const { readArticle } = await open('article/index.js');
   const { unitsOf } = await open('extract/statements/unit.js');
-  return { resources, reader: resources.reader, readArticle: (text) => readArticle(text, { reader: resources.reader, lists: resources.article }), unitsOf, open };
+  return {
+    resources,
+    reader: resources.reader,
+    readArticle: (text) => readArticle(text, { reader: resources.reader, lists: resources.article }),
+    unitsOf,
+    open,
+  };
 }
 
 /** The articles of a corpus folder in the order of their names, each with its annotated statements. */
@@ -22,7 +28,11 @@ export function articlesOf(corpus) {
     .map((file) => {
       const name = file.slice(0, -4);
       const annotation = annotations.find((one) => one.startsWith(`${name}_`));
-      return { name, text: readFileSync(join(corpus, 'text', file), 'utf8'), statements: statementsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8')) };
+      return {
+        name,
+        text: readFileSync(join(corpus, 'text', file), 'utf8'),
+        statements: statementsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8')),
+      };
     });
 }
 
@@ -33,8 +43,14 @@ export function statementsOf(standoff) {
   const lines = standoff.split('\n').map((line) => line.split('\t'));
   for (const [id, body] of lines) {
     if (!/^T\d+$/.test(id) || !body) continue;
-    const parts = body.slice(body.indexOf(' ') + 1).split(';').map((part) => part.split(' ').map(Number));
-    spans.set(id, parts.map(([start, end]) => ({ start, end })));
+    const parts = body
+      .slice(body.indexOf(' ') + 1)
+      .split(';')
+      .map((part) => part.split(' ').map(Number));
+    spans.set(
+      id,
+      parts.map(([start, end]) => ({ start, end })),
+    );
   }
   for (const [id, body] of lines) {
     if (!/^E\d+$/.test(id) || !body) continue;

@@ -19,7 +19,11 @@ for (const { text, statements } of articlesOf(corpus)) {
       const key = list === 'adjectives' ? word.token.lower : word.token.lemma;
       const entry = counts[list].get(key) ?? { cue: 0, all: 0 };
       entry.all += 1;
-      const inCue = statements.some((one) => one.cue.some((c) => c.start <= word.token.start && word.token.end <= c.end && (list !== 'adjectives' || at > 0)));
+      const inCue = statements.some((one) =>
+        one.cue.some(
+          (c) => c.start <= word.token.start && word.token.end <= c.end && (list !== 'adjectives' || at > 0),
+        ),
+      );
       if (inCue) entry.cue += 1;
       counts[list].set(key, entry);
     });
@@ -29,12 +33,15 @@ for (const { text, statements } of articlesOf(corpus)) {
 const hand = JSON.parse(readFileSync(join(import.meta.dirname, 'cue-seeds.json'), 'utf8'));
 const least = { verbs: [2, 0.06], nouns: [3, 0.08], adjectives: [3, 0.12] };
 const result = {
-  origin: 'Cue words written for Onrecord, and those that occur as cues in PolNeAR (Newell, Margolin & Ruths, LREC 2018), train split; words only, learned by data/build/cue-lists.mjs.',
+  origin:
+    'Cue words written for Onrecord, and those that occur as cues in PolNeAR (Newell, Margolin & Ruths, LREC 2018), train split; words only, learned by data/build/cue-lists.mjs.',
   licence: 'MIT',
 };
 for (const [list, entries] of Object.entries(counts)) {
   const [times, share] = least[list];
-  const learned = [...entries].filter(([word, n]) => n.cue >= times && n.cue / n.all >= share && /^[a-z][a-z-]+$/.test(word)).map(([word]) => word);
+  const learned = [...entries]
+    .filter(([word, n]) => n.cue >= times && n.cue / n.all >= share && /^[a-z][a-z-]+$/.test(word))
+    .map(([word]) => word);
   result[list] = [...new Set([...learned, ...hand[list]])].sort();
 }
 result.addressing = hand.addressing;

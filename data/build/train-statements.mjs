@@ -27,38 +27,68 @@ const articles = articlesOf(corpus).map(examplesOf);
 const heldOut = articles.filter((_, at) => at % 5 === 4);
 const learned = articles.filter((_, at) => at % 5 !== 4);
 const counts = new Uint32Array(numbered.size);
-for (const article of learned) for (const unit of article.units) for (const one of unit) for (const signal of one.signals) counts[signal] += 1;
+for (const article of learned)
+  for (const unit of article.units) for (const one of unit) for (const signal of one.signals) counts[signal] += 1;
 let { weights, bias } = train(learned);
 const { threshold, speechThreshold, figures } = bestThreshold(heldOut);
-console.error(JSON.stringify({ examples: learned.reduce((n, a) => n + a.units.reduce((m, u) => m + u.length, 0), 0), threshold, speechThreshold, ...figures }));
-({ weights, bias } = train(articles));
-const names = [...numbered].filter(([, at]) => counts[at] >= leastCount && Math.abs(weights[at]) >= smallest).map(([name, at]) => [name, Math.round(weights[at] * 100) / 100]);
-console.log(
+console.error(
   JSON.stringify({
-    origin: 'Learned by data/build/train-statements.mjs on the train split of PolNeAR (Newell, Margolin & Ruths, LREC 2018): names of signals and numbers only.',
-    licence: 'MIT',
-    bias: Math.round(bias * 100) / 100,
+    examples: learned.reduce((n, a) => n + a.units.reduce((m, u) => m + u.length, 0), 0),
     threshold,
     speechThreshold,
-    weights: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
-  }, null, 1),
+    ...figures,
+  }),
+);
+({ weights, bias } = train(articles));
+const names = [...numbered]
+  .filter(([, at]) => counts[at] >= leastCount && Math.abs(weights[at]) >= smallest)
+  .map(([name, at]) => [name, Math.round(weights[at] * 100) / 100]);
+console.log(
+  JSON.stringify(
+    {
+      origin:
+        'Learned by data/build/train-statements.mjs on the train split of PolNeAR (Newell, Margolin & Ruths, LREC 2018): names of signals and numbers only.',
+      licence: 'MIT',
+      bias: Math.round(bias * 100) / 100,
+      threshold,
+      speechThreshold,
+      weights: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    null,
+    1,
+  ),
 );
 
 function examplesOf({ name, text, statements }) {
-  const words = [...text.matchAll(wordPattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const gold = statements.map((one) => ({ content: wordsIn(words, one.content), source: wordsIn(words, one.source), spans: one }));
+  const words = [...text.matchAll(wordPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const gold = statements.map((one) => ({
+    content: wordsIn(words, one.content),
+    source: wordsIn(words, one.source),
+    spans: one,
+  }));
   const units = unitsOf(readArticle(text)).filter((unit) => unit.words.length > 0);
   const made = units.map((unit) => {
     const from = unit.words[0].token.start;
     const to = unit.words.at(-1).token.end;
     const local = gold
-      .map((one, id) => ({ id, content: new Set([...one.content].filter((w) => words[w].start >= from && words[w].end <= to)), source: one.source }))
+      .map((one, id) => ({
+        id,
+        content: new Set([...one.content].filter((w) => words[w].start >= from && words[w].end <= to)),
+        source: one.source,
+      }))
       .filter((one) => one.content.size > 0);
     return draftsOf(unit, cues).map((draft) => {
       const outline = outlineOf(draft);
       const content = wordsIn(words, outline.content);
       const source = wordsIn(words, outline.source ? [outline.source] : []);
-      return { draft, signals: [...new Set([draft.rule, ...draft.shared, ...draft.signals])].map(numberOf), ...qualityOf(content, source, local) };
+      return {
+        draft,
+        signals: [...new Set([draft.rule, ...draft.shared, ...draft.signals])].map(numberOf),
+        ...qualityOf(content, source, local),
+      };
     });
   });
   return { name, units: made, gold: gold.length };
@@ -87,7 +117,8 @@ function qualityOf(content, source, gold) {
     for (const word of content) if (one.content.has(word)) shared += 1;
     if (shared === 0) continue;
     const dice = (2 * shared) / (content.size + one.content.size);
-    const sourceRight = (one.source.size === 0 && source.size === 0) || [...source].some((word) => one.source.has(word));
+    const sourceRight =
+      (one.source.size === 0 && source.size === 0) || [...source].some((word) => one.source.has(word));
     const right = sourceRight && shared * 2 >= content.size && shared * 2 >= one.content.size;
     const target = right ? 0.35 + 0.65 * ((dice - 0.5) * 2) : 0;
     if (target > best.target) best = { target, right: one.id };
@@ -147,18 +178,48 @@ function bestThreshold(all) {
       gold += article.gold;
       const found = new Set();
       for (const unit of article.units) {
-        const chosen = choose(unit.filter((one) => one.score >= (cues.speech.has(one.draft.lemma) ? speechThreshold : threshold)));
+        const chosen = choose(
+          unit.filter((one) => one.score >= (cues.speech.has(one.draft.lemma) ? speechThreshold : threshold)),
+        );
         given += chosen.length;
         for (const one of chosen) if (one.right !== null) found.add(one.right);
       }
       hits += found.size;
     }
     const f1 = (2 * hits) / (given + gold);
-    tried.push({ threshold: Math.round(threshold * 100) / 100, speechThreshold: Math.round(speechThreshold * 100) / 100, f1, precision: hits / given, recall: hits / gold });
+    tried.push({
+      threshold: Math.round(threshold * 100) / 100,
+      speechThreshold: Math.round(speechThreshold * 100) / 100,
+      f1,
+      precision: hits / given,
+      recall: hits / gold,
+    });
   }
   const highest = Math.max(...tried.map((one) => one.f1));
-  const best = tried.filter((one) => one.f1 >= highest - 0.001).sort((a, b) => b.threshold - a.threshold || a.speechThreshold - b.speechThreshold)[0];
+  const best = tried
+    .filter((one) => one.f1 >= highest - 0.001)
+    .sort((a, b) => b.threshold - a.threshold || a.speechThreshold - b.speechThreshold)[0];
   const round = (x) => Math.round(x * 1000) / 10;
-  const reachable = all.reduce((n, a) => n + new Set(a.units.flat().map((one) => one.right).filter((id) => id !== null)).size, 0) / all.reduce((n, a) => n + a.gold, 0);
-  return { threshold: best.threshold, speechThreshold: best.speechThreshold, figures: { f1: round(best.f1), precision: round(best.precision), recall: round(best.recall), reachable: round(reachable) } };
+  const reachable =
+    all.reduce(
+      (n, a) =>
+        n +
+        new Set(
+          a.units
+            .flat()
+            .map((one) => one.right)
+            .filter((id) => id !== null),
+        ).size,
+      0,
+    ) / all.reduce((n, a) => n + a.gold, 0);
+  return {
+    threshold: best.threshold,
+    speechThreshold: best.speechThreshold,
+    figures: {
+      f1: round(best.f1),
+      precision: round(best.precision),
+      recall: round(best.recall),
+      reachable: round(reachable),
+    },
+  };
 }

@@ -29,7 +29,10 @@ describe('quotation marks of every make', () => {
 
 describe('quotations over several paragraphs', () => {
   const text = '“We were late.\n“Now we pay,” he said.';
-  const [first, second] = findQuotations(text, [{ start: 0, end: 14 }, { start: 15, end: text.length }]);
+  const [first, second] = findQuotations(text, [
+    { start: 0, end: 14 },
+    { start: 15, end: text.length },
+  ]);
   it('an unclosed one runs to the end of its paragraph', () => {
     expect(first).toMatchObject({ start: 0, end: 14, closed: false, goesOn: false, inner: { start: 1, end: 14 } });
   });

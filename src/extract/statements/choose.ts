@@ -32,6 +32,8 @@ function clash(a: Weighed, b: Weighed): boolean {
 }
 
 const touches = (part: Range, { draft }: Weighed): boolean =>
-  meet(part, draft.cue) || (draft.source !== null && meet(part, draft.source)) || draft.content.some((other) => meet(part, other));
+  meet(part, draft.cue) ||
+  (draft.source !== null && meet(part, draft.source)) ||
+  draft.content.some((other) => meet(part, other));
 
 const meet = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;

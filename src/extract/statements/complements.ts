@@ -34,13 +34,13 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
       add('quote', at);
       if (path !== '' || !phraseStartingAt(phrases, at)) return found;
     }
-    if (code === 't') return add('that', at), found;
-    if (code === 'T' || (code === 'n' && codes.charAt(at + 1) === 'T')) return add('to-do', at), found;
-    if (code === 'w' || (code === 's' && unit.words[at]?.token.lower === 'if')) return add('wh', at), found;
+    if (code === 't') return (add('that', at), found);
+    if (code === 'T' || (code === 'n' && codes.charAt(at + 1) === 'T')) return (add('to-do', at), found);
+    if (code === 'w' || (code === 's' && unit.words[at]?.token.lower === 'if')) return (add('wh', at), found);
     if (/[:,-]/.test(code)) {
-      if (startsQuote(parsed, at + 1)) return add(code === ':' ? ':quote' : 'quote', at + 1), found;
-      if (code === ':' && at + 1 < codes.length) return add(':', at + 1), found;
-      if (code === ',' && codes.charAt(at + 1) === 't') return add('that', at + 1), found;
+      if (startsQuote(parsed, at + 1)) return (add(code === ':' ? ':quote' : 'quote', at + 1), found);
+      if (code === ':' && at + 1 < codes.length) return (add(':', at + 1), found);
+      if (code === ',' && codes.charAt(at + 1) === 't') return (add('that', at + 1), found);
       const closing = code === ',' ? codes.indexOf(',', at + 1) : -1;
       if (closing < 0 || closing - head > maxSkipped || !/[It]|g/.test(codes.slice(at + 1, at + 2))) return found;
       path = path.startsWith('x') ? path : `x${path}`;
@@ -55,7 +55,12 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
       if (path === '') add('np', at);
       const end = chainRight(parsed, phrase);
       path = path === '' ? 'np+' : path;
-      at = phrase.to < end && /[tTw:]/.test(codes.charAt(phrase.to)) ? phrase.to : /[I]/.test(codes.charAt(phrase.to)) && !unit.words[phrase.to]?.quote ? phrase.to : end;
+      at =
+        phrase.to < end && /[tTw:]/.test(codes.charAt(phrase.to))
+          ? phrase.to
+          : /[I]/.test(codes.charAt(phrase.to)) && !unit.words[phrase.to]?.quote
+            ? phrase.to
+            : end;
       continue;
     }
     if (code === 'I' || (code === 's' && /^(as|than)$/.test(unit.words[at]?.token.lower ?? ''))) {
@@ -73,7 +78,7 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
       while (codes.charAt(at) === 'M' || codes.charAt(at) === '#') at += 1;
       continue;
     }
-    if (code === 'g') return path === '' && add('ing', at), found;
+    if (code === 'g') return (path === '' && add('ing', at), found);
     if (code === 'J' || code === 'd') {
       if (path === '') add('adj', at);
       at += 1;
@@ -98,7 +103,10 @@ export function startsQuote(parsed: Parsed, at: number): boolean {
 
 /** Whether a clause with a subject and a finite verb of its own starts at `at` ("said [he is willing]"). */
 function clauseFrom(parsed: Parsed, at: number): boolean {
-  const index = parsed.subjects.findIndex((subject) => subject !== null && subject.from === at && (subject.form === 'beside' || subject.form === 'apposition'));
+  const index = parsed.subjects.findIndex(
+    (subject) =>
+      subject !== null && subject.from === at && (subject.form === 'beside' || subject.form === 'apposition'),
+  );
   const verb = index >= 0 ? parsed.verbs[index] : undefined;
   return verb !== undefined && verb.form === 'finite';
 }

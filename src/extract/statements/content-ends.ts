@@ -22,7 +22,10 @@ export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
     const before = unit.words[at - 1]?.quote ?? null;
     if (here !== null && here === before) continue;
     if (before !== null && here !== before) {
-      ends.push({ to: at, cut: before === quote ? 'quote' : `inner-quote${codes.charAt(at - 1) === ',' ? `,${codes.charAt(at)}` : ''}` });
+      ends.push({
+        to: at,
+        cut: before === quote ? 'quote' : `inner-quote${codes.charAt(at - 1) === ',' ? `,${codes.charAt(at)}` : ''}`,
+      });
       continue;
     }
     if (goesOnInList(codes, from, at)) continue;
@@ -39,7 +42,8 @@ const goesOnInList = (codes: string, from: number, at: number): boolean =>
 /** The end of the unit without full stop; a full stop within quotation marks stays. */
 export function lastOf(parsed: Parsed, from: number): number {
   let to = parsed.codes.length;
-  while (to > from + 1 && /[.:]/.test(parsed.codes.charAt(to - 1)) && parsed.unit.words[to - 1]?.quote === null) to -= 1;
+  while (to > from + 1 && /[.:]/.test(parsed.codes.charAt(to - 1)) && parsed.unit.words[to - 1]?.quote === null)
+    to -= 1;
   return to;
 }
 
@@ -47,9 +51,15 @@ export function lastOf(parsed: Parsed, from: number): number {
  * Without the ends that run over into the clause around: in "the minister, who said he was sorry, left" the content ends
  * at the comma, in "her promise to cut fares was welcomed" before the verb.
  */
-export function withinOwnClause(parsed: Parsed, ends: readonly ContentEnd[], limit: 'comma' | 'verb' | null): readonly ContentEnd[] {
+export function withinOwnClause(
+  parsed: Parsed,
+  ends: readonly ContentEnd[],
+  limit: 'comma' | 'verb' | null,
+): readonly ContentEnd[] {
   const over = ends.find(({ to, cut }) =>
-    limit === 'verb' ? cut === 'verb' : limit === 'comma' && cut !== 'end' && parsed.codes.slice(to - 1, to + 2).search(/,a?[dzbhmo]/) >= 0,
+    limit === 'verb'
+      ? cut === 'verb'
+      : limit === 'comma' && cut !== 'end' && parsed.codes.slice(to - 1, to + 2).search(/,a?[dzbhmo]/) >= 0,
   );
   return over ? ends.filter(({ to }) => to <= over.to) : ends;
 }
@@ -62,13 +72,18 @@ function cutAt(parsed: Parsed, from: number, at: number): string | null {
   const code = parsed.codes.charAt(at);
   const next = parsed.codes.charAt(at + 1);
   const lower = parsed.unit.words[at]?.token.lower ?? '';
-  if (code === ',') return `,${next === 'c' || next === 's' || next === 'w' || next === 'I' ? (parsed.unit.words[at + 1]?.token.lower ?? '') : next}`;
-  if (code === 'c') return /[,]/.test(parsed.codes.charAt(at - 1)) ? null : `c${/[vdgzbhmo]/.test(parsed.codes.slice(at + 1, at + 3)) ? 'v' : next}`;
+  if (code === ',')
+    return `,${next === 'c' || next === 's' || next === 'w' || next === 'I' ? (parsed.unit.words[at + 1]?.token.lower ?? '') : next}`;
+  if (code === 'c')
+    return /[,]/.test(parsed.codes.charAt(at - 1))
+      ? null
+      : `c${/[vdgzbhmo]/.test(parsed.codes.slice(at + 1, at + 3)) ? 'v' : next}`;
   if (code === 's' || (code === 'I' && lower !== 'of')) return lower;
   if (code === 'w' && parsed.codes.charAt(at - 1) !== ',') return lower;
   if (code === '(' && parsed.codes.indexOf(')', at) < parsed.codes.length - 2) return null;
   if (/[;:(-]/.test(code)) return code;
-  if (/[bhmoz]/.test(code) && /[NPJ#')vg]/.test(parsed.codes.charAt(at - 1)) && !subjectEndsAt(parsed, from, at)) return 'verb';
+  if (/[bhmoz]/.test(code) && /[NPJ#')vg]/.test(parsed.codes.charAt(at - 1)) && !subjectEndsAt(parsed, from, at))
+    return 'verb';
   if (code === 'M' && !/[IM]/.test(parsed.codes.charAt(at - 1))) return 'M';
   return null;
 }

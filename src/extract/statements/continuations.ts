@@ -47,5 +47,9 @@ const isShort = (unit: Unit): boolean => unit.words.length < 2;
 
 /** Whether a content of the statement holds words in quotation marks. */
 function quotes(unit: Unit, outline: Outline): boolean {
-  return unit.words.some((word) => word.quote !== null && outline.content.some((part) => part.start <= word.token.start && word.token.end <= part.end));
+  return unit.words.some(
+    (word) =>
+      word.quote !== null &&
+      outline.content.some((part) => part.start <= word.token.start && word.token.end <= part.end),
+  );
 }

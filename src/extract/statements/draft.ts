@@ -35,6 +35,6 @@ export interface CueLists {
   readonly addressing: ReadonlySet<string>;
   /** Verbs that only carry their noun: the pledge one "makes" or "keeps" is one's own, the one "welcomed" another's. */
   readonly light: ReadonlySet<string>;
-  /** Cues of speech, of which a less certain reading is taken than of thoughts and deeds. */
+  /** Cues of speech and of mind that seldom mean anything else; of these a less certain reading is taken. */
   readonly speech: ReadonlySet<string>;
 }

@@ -35,7 +35,10 @@ export function draftsOf(unit: Unit, cues: CueLists): Draft[] {
 export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): Statement[] {
   const units = unitsOf(article);
   const words = units.flatMap((unit) => unit.words);
-  const outer = takeUpQuotations(units, units.map((unit) => outlinesIn(unit, lists))).flat();
+  const outer = takeUpQuotations(
+    units,
+    units.map((unit) => outlinesIn(unit, lists)),
+  ).flat();
   const statements: Statement[] = [];
   for (const outline of outer) {
     const id = statements.length;
@@ -48,28 +51,40 @@ export function findStatements(article: Article, resolve: Resolve, lists: Statem
 }
 
 function outlinesIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
-  const likely = weighAll(draftsOf(unit, cues), weights).filter(({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold));
+  const likely = weighAll(draftsOf(unit, cues), weights).filter(
+    ({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold),
+  );
   return choose(likely).map(({ draft }) => outlineOf(draft));
 }
 
-/** The corpus annotates nothing nested, so a pledge in somebody's sentence has a low score and a verb a score too high. */
+/** The corpus annotates nothing nested, so what is likely there has to be said: pledges are, and clear verbs. */
 const nestedThreshold = 0.5;
 const pledgeThreshold = 0.12;
 
 /** "Seoul's pledge that …", "his promise to …". */
-const isPledge = ({ shared }: Draft): boolean => shared.includes('noun owner possessive that') || shared.includes('noun owner possessive to-do');
+const isPledge = ({ shared }: Draft): boolean =>
+  shared.includes('noun owner possessive that') || shared.includes('noun owner possessive to-do');
 
-function nestedIn(unit: Unit, lists: StatementLists): Outline[] {
-  const clear = weighAll(draftsOf(unit, lists.cues), lists.weights).filter(
-    ({ draft, score }) => draft.source !== null && score >= (isPledge(draft) ? pledgeThreshold : nestedThreshold) && !isSelf(unit.words[draft.source.from]),
-  );
-  return choose(clear).map(({ draft }) => outlineOf(draft));
+function nestedIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
+  const drafts = draftsOf(unit, cues).filter(({ source }) => source !== null && !isSelf(unit.words[source.from]));
+  const weighed = weighAll(drafts, weights);
+  const pledges = weighed
+    .filter(({ draft, score }) => isPledge(draft) && score >= pledgeThreshold)
+    .map((one) => ({ ...one, score: one.score + 1 }));
+  const clear = weighed.filter(({ draft, score }) => !isPledge(draft) && score >= nestedThreshold);
+  return choose([...pledges, ...clear]).map(({ draft }) => outlineOf(draft));
 }
 
 /** "I think", "we hope" in a quotation: the speaker again. */
 const isSelf = (word: Word | undefined): boolean => word !== undefined && /^(i|we|you)$/.test(word.token.lower);
 
-function statementFrom(article: Article, outline: Outline, id: number, resolve: Resolve, within: number | null): Statement {
+function statementFrom(
+  article: Article,
+  outline: Outline,
+  id: number,
+  resolve: Resolve,
+  within: number | null,
+): Statement {
   return {
     id,
     source: outline.source,
@@ -77,7 +92,9 @@ function statementFrom(article: Article, outline: Outline, id: number, resolve: 
     cue: outline.cue,
     content: outline.content,
     kind: kindOf(article.text, outline.content),
-    sentences: article.sentences.filter((sentence) => outline.content.some((part) => overlaps(part, sentence))).map((sentence) => sentence.index),
+    sentences: article.sentences
+      .filter((sentence) => outline.content.some((part) => overlaps(part, sentence)))
+      .map((sentence) => sentence.index),
     within,
   };
 }

@@ -37,5 +37,10 @@ export const cueListsOf = (words: CueWords): CueLists => ({
 /** Makes the lists fit for quick look-up; do it once. */
 export const statementListsOf = (words: CueWords, table: WeightTable): StatementLists => ({
   cues: cueListsOf(words),
-  weights: { bias: table.bias, threshold: table.threshold, speechThreshold: table.speechThreshold, weights: new Map(Object.entries(table.weights)) },
+  weights: {
+    bias: table.bias,
+    threshold: table.threshold,
+    speechThreshold: table.speechThreshold,
+    weights: new Map(Object.entries(table.weights)),
+  },
 });

@@ -14,7 +14,13 @@ export function unitsWithin(outline: Outline, words: readonly Word[]): Unit[] {
     const inside = words.slice(firstAt(words, part.start), firstAt(words, part.end));
     return bySentence(inside)
       .filter((group) => group.length >= leastWords)
-      .map((group) => unitFrom(group.map((word) => ({ ...word, quote: null })), outline.unit.block, outline.unit.place));
+      .map((group) =>
+        unitFrom(
+          group.map((word) => ({ ...word, quote: null })),
+          outline.unit.block,
+          outline.unit.place,
+        ),
+      );
   });
 }
 

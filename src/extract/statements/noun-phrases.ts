@@ -6,7 +6,8 @@ export interface Range {
   readonly to: number;
 }
 
-const phrase = /[DS]?(?:[a](?=J)|[JNP#']|J,(?=J)|(?<=[DSJ#'])[dg](?=[JN])|v(?='))*[NP#]|R|[DS](?![JNP#'])|(?<=[DSJ'])J/g;
+const phrase =
+  /[DS]?(?:[a](?=J)|[JNP#']|J,(?=J)|(?<=[DSJ#'])[dg](?=[JN])|v(?='))*[NP#]|R|[DS](?![JNP#'])|(?<=[DSJ'])J/g;
 
 /**
  * Plain noun phrases of a unit: "the South Korean Foreign Ministry", "his pledge", "they". Days and months are none,

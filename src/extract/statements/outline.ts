@@ -28,7 +28,8 @@ export function outlineOf({ parsed, source, cue, content }: Draft): Outline {
 
 function trim(unit: Unit, from: number, to: number): [number, number] {
   let [first, last] = [from, to];
-  while (last > first + 1 && /[,;:-]/.test(unit.codes.charAt(last - 1)) && unit.words[last - 1]?.quote === null) last -= 1;
+  while (last > first + 1 && /[,;:-]/.test(unit.codes.charAt(last - 1)) && unit.words[last - 1]?.quote === null)
+    last -= 1;
   while (first < last - 1 && /[,;:-]/.test(unit.codes.charAt(first)) && unit.words[first]?.quote === null) first += 1;
   return [first, last];
 }

@@ -8,4 +8,12 @@ import { seeming } from './rules/seeming.ts';
 import { verbComplement } from './rules/verb-complement.ts';
 
 /** Every way a statement is told in one sentence. All of them propose, the weighing decides; the order breaks ties. */
-export const statementRules: readonly StatementRule[] = [verbComplement, parenthetical, accordingTo, nounCue, adjectiveCue, colon, seeming];
+export const statementRules: readonly StatementRule[] = [
+  verbComplement,
+  parenthetical,
+  accordingTo,
+  nounCue,
+  adjectiveCue,
+  colon,
+  seeming,
+];

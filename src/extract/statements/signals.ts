@@ -29,7 +29,14 @@ export function sourceKind(parsed: Parsed, source: Range): string {
 }
 
 /** What can be told of a content: how long it is, whether it holds a finite verb, a quotation, and what is left behind it. */
-export function contentSignals(parsed: Parsed, pattern: string, lemma: string, from: number, to: number, cut: string): string[] {
+export function contentSignals(
+  parsed: Parsed,
+  pattern: string,
+  lemma: string,
+  from: number,
+  to: number,
+  cut: string,
+): string[] {
   const verbs = parsed.verbs.filter((verb) => verb.form === 'finite' && verb.head >= from && verb.head < to).length;
   const rest = parsed.codes.length - to;
   const quoted = quotedShare(parsed, from, to);
@@ -46,7 +53,8 @@ export function contentSignals(parsed: Parsed, pattern: string, lemma: string, f
   ];
 }
 
-export const bucket = (count: number): string => (count <= 3 ? String(count) : count <= 6 ? '4-6' : count <= 12 ? '7-12' : count <= 25 ? '13-25' : '26+');
+export const bucket = (count: number): string =>
+  count <= 3 ? String(count) : count <= 6 ? '4-6' : count <= 12 ? '7-12' : count <= 25 ? '13-25' : '26+';
 
 export function quotedShare(parsed: Parsed, from: number, to: number): 'all' | 'some' | 'none' {
   let quoted = 0;

@@ -16,7 +16,13 @@ export interface Subject extends Range {
  *
  * @example "Brian Fallon, a spokesman for Mrs. Clinton, said" // "Brian Fallon, a spokesman for Mrs. Clinton,"
  */
-export function subjectOf(unit: Unit, verbs: readonly VerbGroup[], phrases: readonly Range[], known: readonly (Subject | null)[], at: number): Subject | null {
+export function subjectOf(
+  unit: Unit,
+  verbs: readonly VerbGroup[],
+  phrases: readonly Range[],
+  known: readonly (Subject | null)[],
+  at: number,
+): Subject | null {
   const verb = verbs[at] as VerbGroup;
   if (verb.form === 'infinitive' || verb.form === 'ing') return controllerOf(unit, verbs, known, at);
   const last = verb.from - 1;
@@ -37,7 +43,12 @@ export function subjectOf(unit: Unit, verbs: readonly VerbGroup[], phrases: read
 }
 
 /** "…, Wang said, adding that": the subject of the nearest finite verb before; across quotations of one unit too. */
-function controllerOf(unit: Unit, verbs: readonly VerbGroup[], known: readonly (Subject | null)[], at: number): Subject | null {
+function controllerOf(
+  unit: Unit,
+  verbs: readonly VerbGroup[],
+  known: readonly (Subject | null)[],
+  at: number,
+): Subject | null {
   const verb = verbs[at] as VerbGroup;
   for (let before = at - 1; before >= 0; before -= 1) {
     const other = verbs[before] as VerbGroup;
@@ -63,7 +74,12 @@ function fronted(unit: Unit, verbs: readonly VerbGroup[], at: number): Subject |
   return match && { from: comma + 1, to: comma + match[0].length, form: 'controlled' };
 }
 
-function sharedSubject(unit: Unit, verbs: readonly VerbGroup[], known: readonly (Subject | null)[], at: number): Subject | null {
+function sharedSubject(
+  unit: Unit,
+  verbs: readonly VerbGroup[],
+  known: readonly (Subject | null)[],
+  at: number,
+): Subject | null {
   const verb = verbs[at] as VerbGroup;
   for (let before = at - 1; before >= 0; before -= 1) {
     const other = verbs[before] as VerbGroup;
@@ -87,7 +103,11 @@ function beforeApposition(unit: Unit, phrases: readonly Range[], closing: number
     if (!/^(?:[DSJNP#']*[NP#]|w|I|[dg]|a*J)/.test(inserted)) return null;
     const before = unit.codes.charAt(comma - 1);
     if (before === 'M') continue;
-    if (/^(?:P|#|[NP]+)$/.test(inserted) && unit.codes.lastIndexOf(',', comma - 1) > 0 && /P$/.test(unit.codes.slice(0, comma))) {
+    if (
+      /^(?:P|#|[NP]+)$/.test(inserted) &&
+      unit.codes.lastIndexOf(',', comma - 1) > 0 &&
+      /P$/.test(unit.codes.slice(0, comma))
+    ) {
       const outer = beforeApposition(unit, phrases, comma);
       if (outer) return { ...outer, to: closing + 1 };
     }
@@ -97,12 +117,25 @@ function beforeApposition(unit: Unit, phrases: readonly Range[], closing: number
 }
 
 const possessiveEnd = (unit: Unit, phrases: readonly Range[], at: number): Range | null =>
-  unit.codes.charAt(at) === "'" ? phraseEndingAt(phrases, at - 1) : unit.codes.charAt(at) === ')' ? phraseEndingAt(phrases, matching(unit, at) - 1) : null;
+  unit.codes.charAt(at) === "'"
+    ? phraseEndingAt(phrases, at - 1)
+    : unit.codes.charAt(at) === ')'
+      ? phraseEndingAt(phrases, matching(unit, at) - 1)
+      : null;
 
 /** The whole phrase around its last part: "friends of Mr. Clinton", "Sanders and his aides", "people who know him". */
-function growLeft(unit: Unit, verbs: readonly VerbGroup[], phrases: readonly Range[], known: readonly (Subject | null)[], phrase: Range): Range {
+function growLeft(
+  unit: Unit,
+  verbs: readonly VerbGroup[],
+  phrases: readonly Range[],
+  known: readonly (Subject | null)[],
+  phrase: Range,
+): Range {
   const linked = chain(unit, phrases, phrase);
-  const verb = verbs.findIndex((one) => one.head === linked.from - 1 || (one.head === linked.from - 2 && unit.codes.charAt(linked.from - 1) === 'I'));
+  const verb = verbs.findIndex(
+    (one) =>
+      one.head === linked.from - 1 || (one.head === linked.from - 2 && unit.codes.charAt(linked.from - 1) === 'I'),
+  );
   const subject = verb >= 0 ? known[verb] : null;
   if (subject && subject.form === 'relative') {
     const antecedent = phraseEndingAt(phrases, subject.from - 1);

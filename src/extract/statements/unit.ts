@@ -22,13 +22,17 @@ export interface Unit {
 /** All units of the article in text order. */
 export function unitsOf(article: Article): Unit[] {
   const blocks = blocksOf(article.sentences);
-  const quotations = findQuotations(article.text, blocks.map((block) => ({ start: (block[0] as Sentence).start, end: (block.at(-1) as Sentence).end })));
+  const quotations = findQuotations(
+    article.text,
+    blocks.map((block) => ({ start: (block[0] as Sentence).start, end: (block.at(-1) as Sentence).end })),
+  );
   const units: Unit[] = [];
   let next = 0;
   blocks.forEach((block, number) => {
     const end = (block.at(-1) as Sentence).end;
     const own: Quotation[] = [];
-    for (; next < quotations.length && (quotations[next] as Quotation).start < end; next += 1) own.push(quotations[next] as Quotation);
+    for (; next < quotations.length && (quotations[next] as Quotation).start < end; next += 1)
+      own.push(quotations[next] as Quotation);
     const words = block.flatMap((sentence) => wordsOf(sentence, own));
     for (const group of groupsOf(words)) units.push(unitFrom(group, number, (block[0] as Sentence).place));
   });
@@ -47,9 +51,18 @@ export const unitFrom = (words: readonly Word[], block: number, place: Sentence[
 export function spanOf(unit: Unit, from: number, to: number): Span {
   const first = unit.words[from] as Word;
   const last = unit.words[to - 1] as Word;
-  const opens = first.quote !== null && unit.words[from - 1]?.quote !== first.quote && (last.quote !== first.quote || unit.words[to]?.quote !== first.quote);
-  const closes = last.quote !== null && unit.words[to]?.quote !== last.quote && (first.quote !== last.quote || unit.words[from - 1]?.quote !== last.quote);
-  return { start: opens ? (first.quote as Quotation).start : first.token.start, end: closes ? (last.quote as Quotation).end : last.token.end };
+  const opens =
+    first.quote !== null &&
+    unit.words[from - 1]?.quote !== first.quote &&
+    (last.quote !== first.quote || unit.words[to]?.quote !== first.quote);
+  const closes =
+    last.quote !== null &&
+    unit.words[to]?.quote !== last.quote &&
+    (first.quote !== last.quote || unit.words[from - 1]?.quote !== last.quote);
+  return {
+    start: opens ? (first.quote as Quotation).start : first.token.start,
+    end: closes ? (last.quote as Quotation).end : last.token.end,
+  };
 }
 
 /** Sentences that stand in the same headline, paragraph or caption. */
@@ -57,7 +70,8 @@ function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
   const blocks: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = blocks.at(-1)?.at(-1);
-    if (last && last.place === 'body' && last.paragraph === sentence.paragraph) (blocks.at(-1) as Sentence[]).push(sentence);
+    if (last && last.place === 'body' && last.paragraph === sentence.paragraph)
+      (blocks.at(-1) as Sentence[]).push(sentence);
     else blocks.push([sentence]);
   }
   return blocks;
@@ -83,11 +97,19 @@ function startsUnit(words: readonly Word[], at: number): boolean {
     return !(word.quote === null && /[?!…]$/.test(before.token.text) && speakerFollows(words, at));
   }
   if (word.code === '.' && before.code === '.') return false;
-  return newSentence && before.code === '.' && before.quote === null ? true : newSentence && before.quote === null && word.quote === null && before.code !== ',';
+  return newSentence && before.code === '.' && before.quote === null
+    ? true
+    : newSentence && before.quote === null && word.quote === null && before.code !== ',';
 }
 
 /** "Kim asked." or "asked Kim." after a question in quotation marks. */
 function speakerFollows(words: readonly Word[], at: number): boolean {
-  const codes = words.slice(at, at + 9).map((word) => (word.quote === null ? word.code : '"')).join('');
-  return /^(?:[DSJNP']*[NPR](?:,[^.,]*,)?a?[dz](?:[.,IM:]|$|[RDNP])|[dz][DSJNP])/.test(codes) && !/^R[dz][^.,IM:]/.test(codes);
+  const codes = words
+    .slice(at, at + 9)
+    .map((word) => (word.quote === null ? word.code : '"'))
+    .join('');
+  return (
+    /^(?:[DSJNP']*[NPR](?:,[^.,]*,)?a?[dz](?:[.,IM:]|$|[RDNP])|[dz][DSJNP])/.test(codes) &&
+    !/^R[dz][^.,IM:]/.test(codes)
+  );
 }

@@ -12,16 +12,70 @@ export interface Word {
   readonly quote: Quotation | null;
 }
 
-const modals = new Set(['will', "'ll", 'would', "'d", 'can', 'ca', 'could', 'may', 'might', 'must', 'shall', 'should', 'wo', 'sha']);
+const modals = new Set([
+  'will',
+  "'ll",
+  'would',
+  "'d",
+  'can',
+  'ca',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'wo',
+  'sha',
+]);
 const be = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'m", "'re"]);
 const have = new Set(['have', 'has', 'had', 'having', "'ve"]);
 const doForms = new Set(['do', 'does', 'did']);
 const possessives = new Set(['my', 'your', 'his', 'its', 'our', 'their']);
-const personal = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'us', 'them', 'himself', 'herself', 'itself', 'themselves', 'everyone', 'nobody', 'anyone', 'someone', 'everybody']);
+const personal = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'me',
+  'him',
+  'us',
+  'them',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'everyone',
+  'nobody',
+  'anyone',
+  'someone',
+  'everybody',
+]);
 const questionWords = new Set(['who', 'whom', 'whose', 'which', 'what', 'when', 'where', 'why', 'how', 'whether']);
-const subordinators = new Set(['because', 'although', 'though', 'while', 'since', 'unless', 'until', 'if', 'as', 'after', 'before', 'once', 'whereas', 'than', 'so']);
+const subordinators = new Set([
+  'because',
+  'although',
+  'though',
+  'while',
+  'since',
+  'unless',
+  'until',
+  'if',
+  'as',
+  'after',
+  'before',
+  'once',
+  'whereas',
+  'than',
+  'so',
+]);
 const times = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -45,13 +99,28 @@ export function codeOf(token: Token, before: Token | undefined, after: Token | u
   if (have.has(lower)) return 'h';
   if (doForms.has(lower)) return 'o';
   if (times.has(lower)) return 'M';
-  if (lower === 'to') return tag === 'PART' || (after && tag !== 'ADP' && (after.tag === 'VERB' || after.tag === 'AUX')) ? 'T' : 'I';
-  if (subordinators.has(lower) && (tag === 'SCONJ' || tag === 'ADV' || lower === 'while' || lower === 'because')) return 's';
+  if (lower === 'to')
+    return tag === 'PART' || (after && tag !== 'ADP' && (after.tag === 'VERB' || after.tag === 'AUX')) ? 'T' : 'I';
+  if (subordinators.has(lower) && (tag === 'SCONJ' || tag === 'ADV' || lower === 'while' || lower === 'because'))
+    return 's';
   return tagCodes[tag] ?? (tag === 'VERB' ? verbCode(token) : 'x');
 }
 
 const tagCodes: Record<string, string> = {
-  ADJ: 'J', ADP: 'I', ADV: 'a', AUX: 'b', CCONJ: 'c', DET: 'D', INTJ: 'x', NOUN: 'N', NUM: '#', PART: 'T', PRON: 'R', PROPN: 'P', SCONJ: 's', X: 'x',
+  ADJ: 'J',
+  ADP: 'I',
+  ADV: 'a',
+  AUX: 'b',
+  CCONJ: 'c',
+  DET: 'D',
+  INTJ: 'x',
+  NOUN: 'N',
+  NUM: '#',
+  PART: 'T',
+  PRON: 'R',
+  PROPN: 'P',
+  SCONJ: 's',
+  X: 'x',
 };
 
 function markCode(lower: string, tag: string): string {
@@ -70,7 +139,8 @@ function isVerbalEnding(before: Token | undefined, after: Token | undefined): bo
 
 function thatCode(token: Token, before: Token | undefined, after: Token | undefined): string {
   if (token.tag === 'DET') return 'D';
-  if (token.tag === 'PRON' && after && /^(VERB|AUX)$/.test(after.tag) && before && /^(NOUN|PROPN)$/.test(before.tag)) return 'w';
+  if (token.tag === 'PRON' && after && /^(VERB|AUX)$/.test(after.tag) && before && /^(NOUN|PROPN)$/.test(before.tag))
+    return 'w';
   if (token.tag === 'PRON' && after && /^(VERB|AUX|PUNCT|ADP)$/.test(after.tag)) return 'R';
   return 't';
 }
@@ -95,7 +165,12 @@ export function wordsOf(sentence: Sentence, quotations: readonly Quotation[]): W
     const inside = quote !== null && quote.start <= token.start;
     if (inside && (token.end <= quote.inner.start || token.start >= quote.inner.end)) continue;
     if (/^["“”«»„`]+$/.test(token.text) || token.text === "''") continue;
-    words.push({ token, code: codeOf(token, tokens[at - 1], tokens[at + 1]), sentence: sentence.index, quote: inside ? quote : null });
+    words.push({
+      token,
+      code: codeOf(token, tokens[at - 1], tokens[at + 1]),
+      sentence: sentence.index,
+      quote: inside ? quote : null,
+    });
   }
   return words;
 }

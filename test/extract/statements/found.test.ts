@@ -12,9 +12,19 @@ const holds = (rows: readonly Row[]): void => {
 describe('a content behind its cue', () => {
   holds([
     ['Ruiz said the tunnel would open in June.', 'Ruiz', 'said', 'the tunnel would open in June'],
-    ['The minister stressed that both sides need to talk, keep calm and wait.', 'The minister', 'stressed', 'that both sides need to talk, keep calm and wait'],
+    [
+      'The minister stressed that both sides need to talk, keep calm and wait.',
+      'The minister',
+      'stressed',
+      'that both sides need to talk, keep calm and wait',
+    ],
     ['Holm urged the city to keep its word.', 'Holm', 'urged', 'to keep its word'],
-    ['The governor told reporters in Lima on Monday that he would resign.', 'The governor', 'told', 'that he would resign'],
+    [
+      'The governor told reporters in Lima on Monday that he would resign.',
+      'The governor',
+      'told',
+      'that he would resign',
+    ],
     ['Ruiz asked whether the depot was safe.', 'Ruiz', 'asked', 'whether the depot was safe'],
     ['She called the strike “a mistake.”', 'She', 'called', 'the strike “a mistake.”'],
     ['Holm said: “We will not wait.”', 'Holm', 'said', '“We will not wait.”'],
@@ -28,12 +38,22 @@ describe('a content behind its cue', () => {
 describe('a content before its cue or around it', () => {
   holds([
     ['The plan has failed, Ruiz said.', 'Ruiz', 'said', 'The plan has failed'],
-    ['“We waited too long,” said Peter Holm, a spokesman for the drivers’ union.', 'Peter Holm, a spokesman for the drivers’ union', 'said', '“We waited too long,”'],
+    [
+      '“We waited too long,” said Peter Holm, a spokesman for the drivers’ union.',
+      'Peter Holm, a spokesman for the drivers’ union',
+      'said',
+      '“We waited too long,”',
+    ],
     ['“It is late,” Ruiz told reporters, “but not too late.”', 'Ruiz', 'told', '“It is late,” … “but not too late.”'],
     ['“Why now?” Holm asked.', 'Holm', 'asked', '“Why now?”'],
     ["''It is over,'' Mr. Holm said.", 'Mr. Holm', 'said', "''It is over,''"],
     ['"Nobody listened," she said on Tuesday.', 'she', 'said', '"Nobody listened,"'],
-    ['Brian Holm, the head of the port, said the cranes were old.', 'Brian Holm, the head of the port', 'said', 'the cranes were old'],
+    [
+      'Brian Holm, the head of the port, said the cranes were old.',
+      'Brian Holm, the head of the port',
+      'said',
+      'the cranes were old',
+    ],
   ]);
 });
 
@@ -41,16 +61,36 @@ describe('a quotation that goes on', () => {
   holds([
     ['“We lost,” he said. “It is over. We go home.”', 'he', 'said', '“We lost,” … “It is over. We go home.”'],
     ['“We lost,” Holm said.\n\n“Now we go home,” he added.', 'he', 'added', '“Now we go home,”'],
-    ['“We lost,” Holm said.\n\n“Now we go home and rest for a while.”', 'Holm', 'said', '“We lost,” … “Now we go home and rest for a while.”'],
-    ['“The buses are old.\n\n“They will be replaced,” Holm said.', 'Holm', 'said', '“The buses are old. … “They will be replaced,”'],
+    [
+      '“We lost,” Holm said.\n\n“Now we go home and rest for a while.”',
+      'Holm',
+      'said',
+      '“We lost,” … “Now we go home and rest for a while.”',
+    ],
+    [
+      '“The buses are old.\n\n“They will be replaced,” Holm said.',
+      'Holm',
+      'said',
+      '“The buses are old. … “They will be replaced,”',
+    ],
   ]);
 });
 
 describe('sources that are told otherwise', () => {
   holds([
-    ['Four lines will close, according to the harbour office.', 'the harbour office', 'according to', 'Four lines will close'],
+    [
+      'Four lines will close, according to the harbour office.',
+      'the harbour office',
+      'according to',
+      'Four lines will close',
+    ],
     ['According to the union, four lines will close.', 'the union', 'According to', 'four lines will close'],
-    ['The plan has failed, Ruiz said, adding that the city will hire more drivers.', 'Ruiz', 'adding', 'that the city will hire more drivers'],
+    [
+      'The plan has failed, Ruiz said, adding that the city will hire more drivers.',
+      'Ruiz',
+      'adding',
+      'that the city will hire more drivers',
+    ],
     ['The minister, who said he was “deeply sorry,” left early.', 'who', 'said', 'he was “deeply sorry,”'],
     ['Holm praised the drivers and said that they deserved more.', 'Holm', 'said', 'that they deserved more'],
     ['Ruiz is hopeful that the talks will go on.', 'Ruiz', 'is hopeful', 'that the talks will go on'],
@@ -59,7 +99,9 @@ describe('sources that are told otherwise', () => {
     ['Officials say the bridge is safe.', 'Officials', 'say', 'the bridge is safe'],
   ]);
   it('nobody is named as source of what somebody is expected to do', () => {
-    expect(saidIn('Moreau is expected to resign.').map((one) => [one.source, one.content])).toEqual([[null, 'Moreau … to resign']]);
+    expect(saidIn('Moreau is expected to resign.').map((one) => [one.source, one.content])).toEqual([
+      [null, 'Moreau … to resign'],
+    ]);
   });
 });
 
@@ -68,7 +110,9 @@ describe('headlines', () => {
     ['Minister urges city to keep old buses', 'Minister', 'to keep old buses'],
     ['Mayor says talks will go on', 'Mayor', 'talks will go on'],
   ])('%s', (headline, source, content) => {
-    expect(saidIn(`${headline}\n\nThe depot was painted in May.`, true).map((one) => [one.source, one.content])).toEqual([[source, content]]);
+    expect(
+      saidIn(`${headline}\n\nThe depot was painted in May.`, true).map((one) => [one.source, one.content]),
+    ).toEqual([[source, content]]);
   });
 });
 
@@ -77,7 +121,11 @@ describe('what is told inside a statement', () => {
     const said = saidIn("Holm said the union welcomes the mayor's promise to raise wages.");
     expect(said[0]).toMatchObject({ source: 'Holm', within: null });
     expect(said.slice(1).every((one) => one.within === 0)).toBe(true);
-    expect(said.slice(1).map((one) => [one.source, one.cue, one.content])).toContainEqual(["the mayor's", 'promise', 'to raise wages']);
+    expect(said.slice(1).map((one) => [one.source, one.cue, one.content])).toContainEqual([
+      "the mayor's",
+      'promise',
+      'to raise wages',
+    ]);
   });
 });
 

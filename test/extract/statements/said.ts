@@ -20,7 +20,8 @@ export function saidIn(body: string, whole = false): Said[] {
   const text = whole ? body : `A long day in the harbour\n\n${body}`;
   const article = readArticle(text, { reader: resources.reader, lists: resources.article });
   const { people, resolve } = findPeople(article, resources.people);
-  const words = (span: { start: number; end: number } | null): string | null => span && text.slice(span.start, span.end);
+  const words = (span: { start: number; end: number } | null): string | null =>
+    span && text.slice(span.start, span.end);
   return findStatements(article, resolve, resources.statements).map((one) => ({
     source: words(one.source),
     speaker: one.speaker === null ? null : (people[one.speaker]?.name ?? null),

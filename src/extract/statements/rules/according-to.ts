@@ -26,7 +26,13 @@ function cuesIn(parsed: Parsed): Range[] {
   return words.flatMap((word, at) => {
     if (word.quote !== null) return [];
     if (lower(at) === 'according' && lower(at + 1) === 'to') return [{ from: at, to: at + 2 }];
-    if (lower(at) === 'in' && lower(at + 1) === 'the' && /^(words?|view|opinion|eyes)$/.test(lower(at + 2)) && lower(at + 3) === 'of') return [{ from: at, to: at + 4 }];
+    if (
+      lower(at) === 'in' &&
+      lower(at + 1) === 'the' &&
+      /^(words?|view|opinion|eyes)$/.test(lower(at + 2)) &&
+      lower(at + 3) === 'of'
+    )
+      return [{ from: at, to: at + 4 }];
     return [];
   });
 }
@@ -39,16 +45,35 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
   while (end < codes.length && !/[,.;:-]/.test(codes.charAt(end)) && parsed.unit.words[end]?.quote === null) end += 1;
   const source = { from: phrase.from, to: end };
   const edge = codes.charAt(cue.from - 1);
-  const before = cue.from > 0 ? { from: 0, to: /[,-]/.test(edge) && parsed.unit.words[cue.from - 1]?.quote === null ? cue.from - 1 : cue.from } : null;
+  const before =
+    cue.from > 0
+      ? { from: 0, to: /[,-]/.test(edge) && parsed.unit.words[cue.from - 1]?.quote === null ? cue.from - 1 : cue.from }
+      : null;
   const tailFrom = codes.charAt(end) === ',' ? end + 1 : end;
-  const tail = tailFrom < lastOf(parsed, tailFrom) && codes.charAt(end) === ',' ? { from: tailFrom, to: lastOf(parsed, tailFrom) } : null;
+  const tail =
+    tailFrom < lastOf(parsed, tailFrom) && codes.charAt(end) === ','
+      ? { from: tailFrom, to: lastOf(parsed, tailFrom) }
+      : null;
   const make = (content: Range[], name: string): Draft => ({
-    rule: 'according-to', lemma: parsed.unit.words[cue.from]?.token.lower ?? '', parsed, cue, source, content, shared: none,
-    ...(parsed.unit.words[cue.from]?.token.lower === 'in' && name === (tail && before ? 'around unit' : tail ? 'fronted' : 'before unit') ? { least: 0.5 } : {}),
+    rule: 'according-to',
+    lemma: parsed.unit.words[cue.from]?.token.lower ?? '',
+    parsed,
+    cue,
+    source,
+    content,
+    shared: none,
+    ...(parsed.unit.words[cue.from]?.token.lower === 'in' &&
+    name === (tail && before ? 'around unit' : tail ? 'fronted' : 'before unit')
+      ? { least: 0.5 }
+      : {}),
     signals: [
-      `according ${parsed.unit.words[cue.from]?.token.lower ?? ''}`, `according ${name}`, `according before ${edge || '^'} ${name}`,
-      `according quoted ${content.map((part) => quotedShare(parsed, part.from, part.to)).join()}`, `according source ${bucket(end - phrase.from)}`,
-      `according start ${codes.charAt(content[0]?.from ?? 0)} ${name.split(' ')[0]}`, `according tail ${tail ? codes.charAt(tail.from) : 'none'} ${name}`,
+      `according ${parsed.unit.words[cue.from]?.token.lower ?? ''}`,
+      `according ${name}`,
+      `according before ${edge || '^'} ${name}`,
+      `according quoted ${content.map((part) => quotedShare(parsed, part.from, part.to)).join()}`,
+      `according source ${bucket(end - phrase.from)}`,
+      `according start ${codes.charAt(content[0]?.from ?? 0)} ${name.split(' ')[0]}`,
+      `according tail ${tail ? codes.charAt(tail.from) : 'none'} ${name}`,
     ],
   });
   const drafts: Draft[] = [];
@@ -70,7 +95,11 @@ function startsBefore(parsed: Parsed, to: number): [number, string][] {
     if (unit.words[at]?.quote !== null) continue;
     const code = codes.charAt(at);
     if (/[;:-]/.test(code)) starts.push([at + 1, code]);
-    else if (code === ',' || (code === 'c' && /[DSRNPJ]/.test(codes.charAt(at + 1)))) starts.push([code === ',' && codes.charAt(at + 1) === 'c' ? at + 2 : at + 1, code === ',' ? (codes.charAt(at + 1) === 'c' ? ',c' : ',') : 'c']);
+    else if (code === ',' || (code === 'c' && /[DSRNPJ]/.test(codes.charAt(at + 1))))
+      starts.push([
+        code === ',' && codes.charAt(at + 1) === 'c' ? at + 2 : at + 1,
+        code === ',' ? (codes.charAt(at + 1) === 'c' ? ',c' : ',') : 'c',
+      ]);
   }
   return starts;
 }

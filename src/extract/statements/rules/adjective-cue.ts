@@ -14,7 +14,8 @@ export const adjectiveCue: StatementRule = {
     parsed.verbs.forEach((verb, index) => {
       const at = adjectiveAfter(parsed.codes, verb.copula ? verb.head : verb.head - 1);
       const word = parsed.unit.words[at];
-      if (!word || word.quote !== null || !(verb.copula || verb.passive) || !lists.adjectives.has(word.token.lower)) return;
+      if (!word || word.quote !== null || !(verb.copula || verb.passive) || !lists.adjectives.has(word.token.lower))
+        return;
       const subject = parsed.subjects[index] ?? null;
       const lemma = word.token.lower;
       const base = [`adjective ${lemma}`, ...verbSignals(parsed, verb, subject, 'be')];
@@ -22,7 +23,16 @@ export const adjectiveCue: StatementRule = {
         if (pattern === 'np' || pattern === 'adj') continue;
         const shared = [...base, `adjective ${lemma} ${pattern}`];
         for (const { to, cut } of contentEnds(parsed, from)) {
-          drafts.push({ rule: 'adjective-cue', lemma, parsed, cue: { from: verb.from, to: cueTo }, source: subject, content: [{ from, to }], shared, signals: contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut) });
+          drafts.push({
+            rule: 'adjective-cue',
+            lemma,
+            parsed,
+            cue: { from: verb.from, to: cueTo },
+            source: subject,
+            content: [{ from, to }],
+            shared,
+            signals: contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut),
+          });
         }
       }
     });

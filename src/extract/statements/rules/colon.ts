@@ -17,11 +17,24 @@ export const colon: StatementRule = {
     const to = lastOf(parsed, at + 1);
     if (to <= at + 1) return [];
     const place = parsed.unit.place;
-    return [{
-      rule: 'colon', lemma: ':', parsed, cue: { from: at, to: at + 1 }, source: { from: 0, to: at }, content: [{ from: at + 1, to }],
-      shared: [],
-      ...(quoted && /P/.test(parsed.codes.slice(0, at)) ? { least: 0.8 } : {}),
-      signals: [`colon ${place}`, `colon ${quoted ? 'quoted' : 'plain'} ${place}`, `colon source ${bucket(at)} ${parsed.codes.charAt(at - 1)} ${quoted}`, `colon length ${bucket(to - at - 1)}`, `colon next ${parsed.codes.charAt(at + 1)}`],
-    }];
+    return [
+      {
+        rule: 'colon',
+        lemma: ':',
+        parsed,
+        cue: { from: at, to: at + 1 },
+        source: { from: 0, to: at },
+        content: [{ from: at + 1, to }],
+        shared: [],
+        ...(quoted && /P/.test(parsed.codes.slice(0, at)) ? { least: 0.8 } : {}),
+        signals: [
+          `colon ${place}`,
+          `colon ${quoted ? 'quoted' : 'plain'} ${place}`,
+          `colon source ${bucket(at)} ${parsed.codes.charAt(at - 1)} ${quoted}`,
+          `colon length ${bucket(to - at - 1)}`,
+          `colon next ${parsed.codes.charAt(at + 1)}`,
+        ],
+      },
+    ];
   },
 };

@@ -22,9 +22,28 @@ export const nounCue: StatementRule = {
       const { source, cueFrom, how } = ownerOf(parsed, at, lists.light);
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (!takes.test(pattern)) continue;
-        const base = [`noun ${lemma}`, `noun ${lemma} ${pattern}`, `noun owner ${how} ${pattern}`, `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`, `noun owner ${how} ${lemma}`];
-        for (const { to, cut } of withinOwnClause(parsed, contentEnds(parsed, from), pattern === 'to-do' && how === 'possessive' ? 'verb' : null)) {
-          drafts.push({ rule: 'noun-cue', lemma, parsed, cue: { from: cueFrom, to: cueTo }, source, content: [{ from, to }], shared: base, signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut) });
+        const base = [
+          `noun ${lemma}`,
+          `noun ${lemma} ${pattern}`,
+          `noun owner ${how} ${pattern}`,
+          `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`,
+          `noun owner ${how} ${lemma}`,
+        ];
+        for (const { to, cut } of withinOwnClause(
+          parsed,
+          contentEnds(parsed, from),
+          pattern === 'to-do' && how === 'possessive' ? 'verb' : null,
+        )) {
+          drafts.push({
+            rule: 'noun-cue',
+            lemma,
+            parsed,
+            cue: { from: cueFrom, to: cueTo },
+            source,
+            content: [{ from, to }],
+            shared: base,
+            signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut),
+          });
         }
       }
     });
@@ -33,15 +52,26 @@ export const nounCue: StatementRule = {
 };
 
 /** Whose pledge it is: the possessor's, or the subject's of the verb whose object the noun is, if that verb is a light one. */
-function ownerOf(parsed: Parsed, at: number, light: ReadonlySet<string>): { source: Range | null; cueFrom: number; how: string } {
+function ownerOf(
+  parsed: Parsed,
+  at: number,
+  light: ReadonlySet<string>,
+): { source: Range | null; cueFrom: number; how: string } {
   const { codes } = parsed;
   let from = at;
   while (/[JN#a]/.test(codes.charAt(from - 1))) from -= 1;
   const code = codes.charAt(from - 1);
-  const verb = parsed.verbs.findIndex((one) => one.head === (/[DS']/.test(code) ? startOfOwner(parsed, from) : from) - 1);
+  const verb = parsed.verbs.findIndex(
+    (one) => one.head === (/[DS']/.test(code) ? startOfOwner(parsed, from) : from) - 1,
+  );
   const subject = verb >= 0 ? parsed.subjects[verb] : null;
   const lemma = parsed.unit.words[parsed.verbs[verb]?.head ?? -1]?.token.lemma ?? '';
-  if (verb >= 0 && subject && code !== "'" && (code !== 'S' || light.has(lemma))) return { source: { from: subject.from, to: subject.to }, cueFrom: (parsed.verbs[verb] as { from: number }).from, how: `verb-${lemma}` };
+  if (verb >= 0 && subject && code !== "'" && (code !== 'S' || light.has(lemma)))
+    return {
+      source: { from: subject.from, to: subject.to },
+      cueFrom: (parsed.verbs[verb] as { from: number }).from,
+      how: `verb-${lemma}`,
+    };
   if (code === 'S') return { source: { from: from - 1, to: from }, cueFrom: from, how: 'possessive' };
   if (code === "'") {
     const start = startOfOwner(parsed, from);

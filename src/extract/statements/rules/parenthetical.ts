@@ -17,9 +17,13 @@ export const parenthetical: StatementRule = {
   find(parsed, lists) {
     return parsed.verbs.flatMap((verb, at) => {
       const head = parsed.unit.words[verb.head];
-      if (!head || head.quote !== null || verb.form !== 'finite' || verb.copula || !lists.verbs.has(head.token.lemma)) return [];
+      if (!head || head.quote !== null || verb.form !== 'finite' || verb.copula || !lists.verbs.has(head.token.lemma))
+        return [];
       const subject = parsed.subjects[at] ?? null;
-      const straight = subject && subject.form !== 'shared' && subject.form !== 'relative' ? withSource(parsed, verb, subject, subject.from, afterObject(parsed, verb.head + 1), 'straight') : [];
+      const straight =
+        subject && subject.form !== 'shared' && subject.form !== 'relative'
+          ? withSource(parsed, verb, subject, subject.from, afterObject(parsed, verb.head + 1), 'straight')
+          : [];
       return [...straight, ...inverted(parsed, verb)];
     });
   },
@@ -35,7 +39,11 @@ function inverted(parsed: Parsed, verb: VerbGroup): Draft[] {
 /** "an adviser to Mr. Lee", "people in the room". */
 function linkedEnd(parsed: Parsed, phrase: Range): number {
   let { to } = phrase;
-  while (parsed.codes.charAt(to) === 'I' || (parsed.codes.charAt(to) === 'c' && /[.,]/.test(parsed.codes.charAt(phraseStartingAt(parsed.phrases, to + 1)?.to ?? -1)))) {
+  while (
+    parsed.codes.charAt(to) === 'I' ||
+    (parsed.codes.charAt(to) === 'c' &&
+      /[.,]/.test(parsed.codes.charAt(phraseStartingAt(parsed.phrases, to + 1)?.to ?? -1)))
+  ) {
     const next = phraseStartingAt(parsed.phrases, to + 1);
     if (!next || chain(parsed.unit, parsed.phrases, next).from > phrase.from + (to - phrase.to)) break;
     to = next.to;
@@ -57,7 +65,14 @@ function afterObject(parsed: Parsed, from: number): number {
   return from + (match?.[0].length ?? 0);
 }
 
-function withSource(parsed: Parsed, verb: VerbGroup, source: Range, clauseFrom: number, after: number, order: string): Draft[] {
+function withSource(
+  parsed: Parsed,
+  verb: VerbGroup,
+  source: Range,
+  clauseFrom: number,
+  after: number,
+  order: string,
+): Draft[] {
   const { codes, unit } = parsed;
   const edge = clauseFrom - 1;
   if (edge < 0) return [];
@@ -75,14 +90,31 @@ function withSource(parsed: Parsed, verb: VerbGroup, source: Range, clauseFrom: 
     const share = quotedShare(parsed, from, to);
     const name = `${order} ${share}`;
     const signals = [
-      `pattern ${name}`, `pattern ${lemma} ${order}`, `before quoted ${share}`, `start ${start} ${share}`, `next ${next} ${order}`, `next ${next} ${lemma}`,
-      `length before ${bucket(to - from)}`, `verbs before ${/[vdzbhmo]/.test(codes.slice(from, to)) ? 1 : 0} ${share}`, `opening ${codes.charAt(from)} ${share === 'none' ? (unit.words[from]?.token.lower ?? '') : share}`,
+      `pattern ${name}`,
+      `pattern ${lemma} ${order}`,
+      `before quoted ${share}`,
+      `start ${start} ${share}`,
+      `next ${next} ${order}`,
+      `next ${next} ${lemma}`,
+      `length before ${bucket(to - from)}`,
+      `verbs before ${/[vdzbhmo]/.test(codes.slice(from, to)) ? 1 : 0} ${share}`,
+      `opening ${codes.charAt(from)} ${share === 'none' ? (unit.words[from]?.token.lower ?? '') : share}`,
       `edge ${before} ${share}`,
     ];
     const part = { from, to };
-    const make = (content: Range[], more: string): Draft => ({ rule: 'parenthetical', lemma, parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`] });
+    const make = (content: Range[], more: string): Draft => ({
+      rule: 'parenthetical',
+      lemma,
+      parsed,
+      cue: { from: verb.from, to: verb.head + 1 },
+      source,
+      content,
+      shared: base,
+      signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`],
+    });
     drafts.push(make([part], tail ? `left ${quotedShare(parsed, tail.from, tail.to)}` : 'none'));
-    if (tail) drafts.push(make([part, tail], `taken ${quotedShare(parsed, tail.from, tail.to)} ${codes.charAt(tail.from)}`));
+    if (tail)
+      drafts.push(make([part, tail], `taken ${quotedShare(parsed, tail.from, tail.to)} ${codes.charAt(tail.from)}`));
   }
   return drafts;
 }
@@ -91,7 +123,8 @@ function withSource(parsed: Parsed, verb: VerbGroup, source: Range, clauseFrom: 
 function tailOf(parsed: Parsed, after: number): Range | null {
   const { codes, unit } = parsed;
   let at = after;
-  while (at < codes.length && !startsQuote(parsed, at) && codes.charAt(at) !== ',' && !/[:-]/.test(codes.charAt(at))) at += 1;
+  while (at < codes.length && !startsQuote(parsed, at) && codes.charAt(at) !== ',' && !/[:-]/.test(codes.charAt(at)))
+    at += 1;
   const from = startsQuote(parsed, at) ? at : at + 1;
   if (unit.words[from]?.quote === null && /[gwt]/.test(codes.charAt(from))) return null;
   if (at - after > 12 || from >= lastOf(parsed, from) || from >= codes.length) return null;
@@ -114,7 +147,8 @@ function startsOf(parsed: Parsed, to: number): [number, string][] {
     if (unit.words[at]?.quote !== null) continue;
     const code = codes.charAt(at);
     if (code === ';' || code === ':' || code === '-') starts.push([at + 1, code]);
-    else if (code === ',') starts.push([codes.charAt(at + 1) === 'c' ? at + 2 : at + 1, codes.charAt(at + 1) === 'c' ? ',c' : ',']);
+    else if (code === ',')
+      starts.push([codes.charAt(at + 1) === 'c' ? at + 2 : at + 1, codes.charAt(at + 1) === 'c' ? ',c' : ',']);
   }
   return starts;
 }

@@ -24,7 +24,16 @@ export const seeming: StatementRule = {
       const base = verbSignals(parsed, verb, subject, lemma);
       const drafts: Draft[] = [];
       const add = (content: Range[], source: Range | null, name: string, more: readonly string[]): void => {
-        drafts.push({ rule: 'seeming', lemma, parsed, cue: { from: verb.from, to: verb.head + 1 }, source, content, shared: base, signals: [`seeming ${name}`, `seeming ${name} ${lemma}`, ...more] });
+        drafts.push({
+          rule: 'seeming',
+          lemma,
+          parsed,
+          cue: { from: verb.from, to: verb.head + 1 },
+          source,
+          content,
+          shared: base,
+          signals: [`seeming ${name}`, `seeming ${name} ${lemma}`, ...more],
+        });
       };
       for (const { pattern, from } of complementsOf(parsed, verb.head)) {
         if (pattern === 'by') {
@@ -32,8 +41,13 @@ export const seeming: StatementRule = {
           if (by && (verb.passive || subject === null)) add([part], { from: by.from, to: by.to }, 'by', []);
           continue;
         }
-        if (!/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern) || (!verb.passive && !/^(seem|appear|look|sound|tend|be)$/.test(lemma))) continue;
-        for (const { to, cut } of contentEnds(parsed, from)) add([part, { from, to }], null, pattern, contentSignals(parsed, `seeming-${pattern}`, lemma, from, to, cut));
+        if (
+          !/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern) ||
+          (!verb.passive && !/^(seem|appear|look|sound|tend|be)$/.test(lemma))
+        )
+          continue;
+        for (const { to, cut } of contentEnds(parsed, from))
+          add([part, { from, to }], null, pattern, contentSignals(parsed, `seeming-${pattern}`, lemma, from, to, cut));
       }
       return drafts;
     });

@@ -23,7 +23,8 @@ export const verbComplement: StatementRule = {
       const lemma = head.token.lemma;
       const base = verbSignals(parsed, verb, subject, lemma);
       for (const complement of withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma))) {
-        for (const source of sourcesOf(verb, subject, complement)) drafts.push(...draftsFor(parsed, verb, lemma, complement, source, subject, base));
+        for (const source of sourcesOf(verb, subject, complement))
+          drafts.push(...draftsFor(parsed, verb, lemma, complement, source, subject, base));
       }
     });
     return drafts;
@@ -43,18 +44,28 @@ function sourcesOf(verb: VerbGroup, subject: Range | null, complement: Complemen
   return [];
 }
 
-function draftsFor(parsed: Parsed, verb: VerbGroup, lemma: string, complement: Complement, source: Range | null, subject: Subject | null, base: readonly string[]): Draft[] {
+function draftsFor(
+  parsed: Parsed,
+  verb: VerbGroup,
+  lemma: string,
+  complement: Complement,
+  source: Range | null,
+  subject: Subject | null,
+  base: readonly string[],
+): Draft[] {
   const { pattern, from, cueTo } = complement;
   const shared = [...base, `pattern ${pattern}`, `pattern ${lemma} ${pattern}`, `pattern ${pattern} ${verb.form}`];
   const form = subject ? subject.form : 'none';
-  return withinOwnClause(parsed, contentEnds(parsed, from), form === 'relative' ? 'comma' : null).map(({ to, cut }) => ({
-    rule: 'verb-complement',
-lemma,
-    parsed,
-    cue: { from: verb.from, to: cueTo },
-    source,
-    content: [{ from, to }],
-    shared,
-    signals: [...contentSignals(parsed, pattern, lemma, from, to, cut), `end ${form} ${cut}`],
-  }));
+  return withinOwnClause(parsed, contentEnds(parsed, from), form === 'relative' ? 'comma' : null).map(
+    ({ to, cut }) => ({
+      rule: 'verb-complement',
+      lemma,
+      parsed,
+      cue: { from: verb.from, to: cueTo },
+      source,
+      content: [{ from, to }],
+      shared,
+      signals: [...contentSignals(parsed, pattern, lemma, from, to, cut), `end ${form} ${cut}`],
+    }),
+  );
 }
