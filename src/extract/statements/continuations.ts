@@ -41,7 +41,7 @@ const isUnclosed = (unit: Unit): boolean => unit.words.at(-1)?.quote?.closed ===
 
 /** "“They will be replaced,” he said." after a paragraph whose quotation was left open. */
 const startsWithGoingOn = (unit: Unit | undefined, outline: Outline): boolean =>
-  unit?.words[0]?.quote?.goesOn === true && (outline.content[0] as Span).start <= (unit.words[0] as Word).token.start;
+  unit?.words[0]?.quote?.goesOn === true && (outline.content[0] as Span).start <= unit.words[0].token.start;
 
 const isShort = (unit: Unit): boolean => unit.words.length < 2;
 

@@ -106,7 +106,7 @@ function beforeApposition(unit: Unit, phrases: readonly Range[], closing: number
     if (
       /^(?:P|#|[NP]+)$/.test(inserted) &&
       unit.codes.lastIndexOf(',', comma - 1) > 0 &&
-      /P$/.test(unit.codes.slice(0, comma))
+      unit.codes.slice(0, comma).endsWith('P')
     ) {
       const outer = beforeApposition(unit, phrases, comma);
       if (outer) return { ...outer, to: closing + 1 };

@@ -60,8 +60,8 @@ export function spanOf(unit: Unit, from: number, to: number): Span {
     unit.words[to]?.quote !== last.quote &&
     (first.quote !== last.quote || unit.words[from - 1]?.quote !== last.quote);
   return {
-    start: opens ? (first.quote as Quotation).start : first.token.start,
-    end: closes ? (last.quote as Quotation).end : last.token.end,
+    start: opens ? first.quote.start : first.token.start,
+    end: closes ? last.quote.end : last.token.end,
   };
 }
 

@@ -147,9 +147,9 @@ function thatCode(token: Token, before: Token | undefined, after: Token | undefi
 
 function verbCode(token: Token): string {
   const { lower, lemma } = token;
-  if (/ing$/.test(lower) && lemma !== lower) return 'g';
+  if (lower.endsWith('ing') && lemma !== lower) return 'g';
   if (lemma === lower) return 'v';
-  if (/s$/.test(lower)) return 'z';
+  if (lower.endsWith('s')) return 'z';
   return 'd';
 }
 

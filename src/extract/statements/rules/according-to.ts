@@ -90,7 +90,7 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
 function startsBefore(parsed: Parsed, to: number): [number, string][] {
   const { codes, unit } = parsed;
   const starts: [number, string][] = [[0, 'unit']];
-  if (/^c/.test(codes)) starts.push([1, 'conjunction']);
+  if (codes.startsWith('c')) starts.push([1, 'conjunction']);
   for (let at = to - 2; at > 0 && starts.length < 5; at -= 1) {
     if (unit.words[at]?.quote !== null) continue;
     const code = codes.charAt(at);
