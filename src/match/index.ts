@@ -35,5 +35,5 @@ export type { Candidate } from './rank/rank.ts';
 export type { TermMatch } from './rank/signals.ts';
 export type { Signals, Weights } from './rank/weights.ts';
 export { createSpeller, repairQuestion } from './spelling.ts';
-export type { KnownWord, RepairedQuestion, Speller, SpellingTools } from './spelling.ts';
+export type { KnownWord, Repair, RepairedQuestion, Speller, SpellingTools } from './spelling.ts';
 export type { MatchTools } from './tools.ts';

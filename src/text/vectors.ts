@@ -38,31 +38,21 @@ export interface WordVectors {
 
 const headerBytes = 28;
 const version = 3;
-/** Words looked up are kept for the next time, up to so many. */
-const maxKept = 20_000;
 
 /**
- * Opens the bytes of data/vectors/words.bin. Nothing is unpacked: words are found by binary search in the bytes.
+ * Opens the bytes of data/vectors/words.bin. Nothing is unpacked: words are found in the bytes by a hash
+ * table that is made at the first look-up.
  *
  * @throws when the bytes are not such a table.
  */
 export function openVectors(bytes: Uint8Array): WordVectors {
-  const { dimensions, words, bare, ranks, sizes, vectors } = readLayout(bytes);
+  const { dimensions, words, ranks, sizes, vectors } = readLayout(bytes);
   const rows = ranks.length;
   const norms = new Float32Array(rows);
-  const kept = new Map<string, number>();
+  let slots: Uint32Array | null = null;
 
   /** Row of a word; those without a vector come after those with one; -1 for unknown words. */
-  const find = (word: string): number => {
-    const ready = kept.get(word);
-    if (ready !== undefined) return ready;
-    if (kept.size >= maxKept) kept.clear();
-    const row = search(words, word);
-    const bareRow = row < 0 ? search(bare, word) : -1;
-    const found = bareRow < 0 ? row : rows + bareRow;
-    kept.set(word, found);
-    return found;
-  };
+  const find = (word: string): number => lookUp(words, (slots ??= makeSlots(words)), word);
 
   const normOf = (row: number): number => {
     if (norms[row] === 0) norms[row] = Math.sqrt(dot(vectors, row * dimensions, row * dimensions, dimensions));
@@ -85,7 +75,7 @@ export function openVectors(bytes: Uint8Array): WordVectors {
   };
 }
 
-/** Words in alphabetical order, one after another, and where each begins; the end as well. */
+/** Words one after another, and where each begins; the end as well. */
 interface WordList {
   readonly bytes: Uint8Array;
   readonly begins: Uint32Array;
@@ -93,9 +83,8 @@ interface WordList {
 
 interface Layout {
   readonly dimensions: number;
+  /** Words with a vector, then those without. */
   readonly words: WordList;
-  /** Words without a vector. */
-  readonly bare: WordList;
   readonly ranks: Uint16Array;
   /** Of the words, then of the bare ones. */
   readonly sizes: Uint8Array;
@@ -111,8 +100,7 @@ function readLayout(bytes: Uint8Array): Layout {
   }
   const field = (at: number): number => view.getUint32(at, true);
   const [count, dimensions, bareCount] = [field(8), field(12), field(20)];
-  const bareAt = headerBytes + field(16);
-  const lengthsAt = bareAt + field(24);
+  const lengthsAt = headerBytes + field(16) + field(24);
   const ranksAt = lengthsAt + count + bareCount;
   const sizesAt = ranksAt + 2 * count;
   const vectorsAt = sizesAt + count + bareCount;
@@ -125,8 +113,7 @@ function readLayout(bytes: Uint8Array): Layout {
   for (let i = 0; i < count; i += 1) ranks[i] = view.getUint16(ranksAt + 2 * i, true);
   return {
     dimensions,
-    words: wordList(bytes.subarray(headerBytes, bareAt), bytes.subarray(lengthsAt, lengthsAt + count)),
-    bare: wordList(bytes.subarray(bareAt, lengthsAt), bytes.subarray(lengthsAt + count, ranksAt)),
+    words: wordList(bytes.subarray(headerBytes, lengthsAt), bytes.subarray(lengthsAt, ranksAt)),
     ranks,
     sizes: bytes.subarray(sizesAt, vectorsAt),
     vectors: new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt, count * dimensions),
@@ -140,27 +127,42 @@ function wordList(bytes: Uint8Array, lengths: Uint8Array): WordList {
   return { bytes, begins };
 }
 
+/** A hash table of the words, open addressing: place in the list plus one, 0 for an empty slot. */
+function makeSlots({ bytes, begins }: WordList): Uint32Array {
+  const size = 2 ** Math.ceil(Math.log2(2 * begins.length));
+  const slots = new Uint32Array(size);
+  for (let i = 0; i + 1 < begins.length; i += 1) {
+    const end = begins[i + 1] as number;
+    let hash = hashSeed;
+    for (let at = begins[i] as number; at < end; at += 1) hash = mix(hash, bytes[at] as number);
+    let slot = hash & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = i + 1;
+  }
+  return slots;
+}
+
+/** FNV-1a. */
+const hashSeed = 0x811c9dc5;
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
 /** Place of a word in the list; -1 when the list lacks it. */
-function search({ bytes, begins }: WordList, word: string): number {
-  let low = 0;
-  let high = begins.length - 2;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compare(bytes, begins[middle] as number, begins[middle + 1] as number, word);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+function lookUp(words: WordList, slots: Uint32Array, word: string): number {
+  let hash = hashSeed;
+  for (let i = 0; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
+  const last = slots.length - 1;
+  for (let slot = hash & last; slots[slot] !== 0; slot = (slot + 1) & last) {
+    const place = (slots[slot] as number) - 1;
+    if (isAt(words, place, word)) return place;
   }
   return -1;
 }
 
-function compare(bytes: Uint8Array, begin: number, end: number, word: string): number {
-  const length = Math.min(end - begin, word.length);
-  for (let i = 0; i < length; i += 1) {
-    const difference = (bytes[begin + i] as number) - word.charCodeAt(i);
-    if (difference !== 0) return difference;
-  }
-  return end - begin - word.length;
+function isAt({ bytes, begins }: WordList, place: number, word: string): boolean {
+  const begin = begins[place] as number;
+  if ((begins[place + 1] as number) - begin !== word.length) return false;
+  for (let i = 0; i < word.length; i += 1) if (bytes[begin + i] !== word.charCodeAt(i)) return false;
+  return true;
 }
 
 function dot(vectors: Int8Array, left: number, right: number, length: number): number {

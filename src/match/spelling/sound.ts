@@ -16,6 +16,7 @@ export const soundRules: readonly (readonly [RegExp, string])[] = [
   [/wh|hw/g, 'w'],
   [/gh(?=t|$)|(?<=[aeiou])h(?![aeiou])/g, ''],
   [/sch|sh(?=i)/g, 's'],
+  [/qu/g, 'kw'],
   [/ck|cc|q|c(?![eiyh])/g, 'k'],
   [/c(?=[eiy])|z/g, 's'],
   [/tion|sion|cion/g, 'son'],
