@@ -2,7 +2,6 @@ import type { Span } from '../../text/index.ts';
 import type { Outline } from './outline.ts';
 import type { Unit } from './unit.ts';
 import { spanOf } from './unit.ts';
-import type { Word } from './word.ts';
 
 /**
  * Quotations that stand alone and belong to the statement before: "“We lost,” he said. “It is over.”", also in a paragraph of
