@@ -1,3 +1,4 @@
+import { fold } from '../text/index.ts';
 import { editCost } from './spelling/edit-cost.ts';
 import { isEveryday } from './spelling/right-words.ts';
 import { shorthandRule, spellingRules } from './spelling/rules.ts';
@@ -119,8 +120,8 @@ export function repairQuestion(text: string, speller: Speller): RepairedQuestion
   return { text: (repaired + joined.slice(end)).replace(/ {2,}/g, ' ').trim(), repairs };
 }
 
-/** The letters alone: a repair of case, hyphen or apostrophe need not be told. */
-const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The letters alone: a repair of case, accents, hyphen or apostrophe need not be told. */
+const lettersOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 
 function joinWords(text: string, speller: Speller, note: (from: string, to: string) => void): string {
   return text.replace(

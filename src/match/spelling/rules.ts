@@ -149,7 +149,7 @@ function nearest({ word, capital }: Doubtful, { entries }: Vocabulary, tools: Sp
   const [sound, letters] = [soundOf(word), lettersOf(word)];
   let best: { text: string; cost: number } | null = null;
   for (const entry of entries.values()) {
-    if (entry.lower.length < 3 || bits(entry.letters ^ letters) > 4) continue;
+    if (entry.lower.length < 3 || isForm(word, entry.lower) || bits(entry.letters ^ letters) > 4) continue;
     const share = entry.sound === sound ? soundShare[entry.isName ? 'name' : 'word'] : 1;
     const limit: number = (best?.cost ?? most) / share;
     const cost: number = editCost(word, entry.lower, limit) * share;
@@ -160,6 +160,12 @@ function nearest({ word, capital }: Doubtful, { entries }: Vocabulary, tools: Sp
   if (common && common.cost <= most + 0.2 && common.cost < (best?.cost ?? Number.POSITIVE_INFINITY)) return common.text;
   return best?.text ?? null;
 }
+
+/** "Carpathia" and "Carpathian", "Huguenot" and "Huguenots": two forms of one word, neither misspelt. */
+const isForm = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:e?s|n|an|ian|ese|ish|i)$/.test(long.slice(short.length));
+};
 
 /** Words so short are too like one another: only swapped and doubled letters are repaired, but for names. */
 const shortLength = 4;
