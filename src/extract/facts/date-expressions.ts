@@ -14,7 +14,7 @@ export interface DateExpression extends Span {
 }
 
 /**
- * The dates of one stretch of a sentence. Beyond chrono-node: "between June 3 and 7" is a range, "December 29 of last
+ * The dates of one stretch of a sentence. Beyond chrono-node: "between June 3 and 7" and "June 3 and 4" are ranges, "December 29 of last
  * year" one date, and "late" belongs to "late last month".
  *
  * @example
@@ -25,9 +25,15 @@ export function expressionsIn(sentence: string, stretch: Span, reference: string
   return joinYears(text, readDates(text, reference)).map((read) => placed(sentence, stretch, read));
 }
 
-/** The same length, with the one word for a range that chrono-node knows. */
-const withReadableRanges = (text: string, before: string): string =>
-  (/\bbetween\s+$/i.test(before) ? text.replace(' and ', ' to  ') : text).replaceAll('—', '-');
+/** The same length, with the one word for a range that chrono-node knows: between two days, or on two in a row. */
+function withReadableRanges(text: string, before: string): string {
+  const plain = text.replaceAll('—', '-');
+  return /\bbetween\s+$/i.test(before)
+    ? plain.replace(' and ', ' to  ')
+    : plain.replace(/\b(\d{1,2}) and (?=(\d{1,2})\b)/, (all, first: string, second: string) =>
+        Number(second) === Number(first) + 1 ? `${first} to  ` : all,
+      );
+}
 
 /** Gives a day or month the year that the next words tell: "December 29" + "of last year". */
 function joinYears(text: string, reads: readonly ReadDate[]): ReadDate[] {

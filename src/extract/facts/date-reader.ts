@@ -27,8 +27,8 @@ export interface ReadDate {
  */
 export function readDates(stretch: string, reference: string): ReadDate[] {
   const parser = /\bago\b/.test(stretch)
-    ? (parserForAgo ??= makeParser([...chronoRules, agoRule]))
-    : (parserForDates ??= makeParser(chronoRules));
+    ? (parserForAgo ??= makeParser([...chronoRules, agoRule], [yearAlone, longAgo]))
+    : (parserForDates ??= makeParser(chronoRules, [yearAlone]));
   // Counting months from a 31st, chrono-node 2.10 skips the short ones: "last month" of 31 December is December.
   const day = /month/i.test(stretch) ? Math.min(Number(reference.slice(8, 10)), 28) : Number(reference.slice(8, 10));
   const noon = new Date(yearOf(reference), monthOf(reference) - 1, day, 12);
@@ -62,10 +62,10 @@ export const chronoRules: readonly string[] = [
 /** Takes ten times as long as another, so that it reads only stretches with an "ago". */
 export const agoRule = 'ENTimeUnitAgoFormatParser';
 
-function makeParser(names: readonly string[]): Chrono {
+function makeParser(names: readonly string[], own: readonly Rule[]): Chrono {
   const { parsers, refiners } = configuration.createCasualConfiguration();
   const isUsed = (rule: object): boolean => names.includes(rule.constructor.name);
-  return new Chrono({ parsers: [...parsers.filter(isUsed), yearAlone, longAgo], refiners: refiners.filter(isUsed) });
+  return new Chrono({ parsers: [...parsers.filter(isUsed), ...own], refiners: refiners.filter(isUsed) });
 }
 
 type Rule = Chrono['parsers'][number];
@@ -76,21 +76,37 @@ const yearAlone: Rule = {
   extract: (_context, [text]) => ({ year: Number(text) }),
 };
 
-/** chrono-node's number words end at twelve. Finds "twenty years ago"; leaves "two years ago", which is read already. */
-const longAgo: Rule = {
-  pattern: () => new RegExp(`\\b(${longCounts.join('|')})\\s+(day|week|month|year)s?\\s+ago\\b`, 'i'),
-  extract: ({ reference }, [, count = '', unit = '']) =>
-    ParsingComponents.createRelativeFromReference(reference, {
-      [unit.toLowerCase()]: -countOf(longCounts.indexOf(count.toLowerCase())),
-    }),
+const longCounts: Readonly<Record<string, number>> = {
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 
-const longCounts = [
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'],
-];
+const longAgoPattern = new RegExp(
+  `\\b(${Object.keys(longCounts).join('|')})\\s+(day|week|month|year)s?\\s+ago\\b`,
+  'i',
+);
 
-const countOf = (index: number): number => (index < 7 ? 13 + index : (index - 5) * 10);
+/** chrono-node's number words end at twelve. Finds "twenty years ago"; leaves "two years ago", which is read already. */
+const longAgo: Rule = {
+  pattern: () => longAgoPattern,
+  extract: ({ reference }, [, count = '', unit = '']) =>
+    ParsingComponents.createRelativeFromReference(reference, {
+      [unit.toLowerCase()]: -(longCounts[count.toLowerCase()] ?? 0),
+    }),
+};
 
 function partsOf(read: Pick<ParsingComponents, 'get' | 'isCertain'>): ReadDay {
   return {

@@ -37,9 +37,24 @@ export const dateRules: readonly DateRule[] = [
   {
     name: 'a week is a range of days',
     finds: 'earlier this week',
-    leaves: 'two weeks ago',
-    holds: ({ words }) => /\bweek$/.test(words),
+    leaves: 'two weeks ago; Monday last week',
+    holds: ({ day, words }) => day.weekday === null && /\bweek$/.test(words),
     tell: ({ words }, { published }) => weekOf(words, published),
+  },
+  {
+    name: 'a weekday of a week',
+    finds: 'on Monday last week',
+    leaves: 'last Monday',
+    holds: ({ day, words }) => day.weekday !== null && /\bweek$/.test(words),
+    tell: ({ day, words }, { published }) =>
+      single(addDays(mondayOf(words, published), daysFromMonday(day.weekday ?? 1)), 'day'),
+  },
+  {
+    name: 'a weekend is two days',
+    finds: 'last weekend',
+    leaves: 'last Sunday',
+    holds: ({ words }) => /\bweekend$/.test(words),
+    tell: ({ day, words }, telling) => weekendAround(day, words, telling),
   },
   {
     name: 'weeks ago are told to the month',
@@ -88,11 +103,30 @@ const single = (date: string | null, precision: DatePrecision): ToldDate | null 
 
 /** "earlier this week" runs from Monday to the day of publication; "last week" from Monday to Sunday. */
 function weekOf(words: string, published: string): ToldDate | null {
-  const step = words.includes('last') ? -1 : words.includes('next') ? 1 : 0;
-  const monday = addDays(published, step * 7 - ((weekdayOf(published) + 6) % 7));
+  const monday = mondayOf(words, published);
   const first = words.startsWith('later') ? published : monday;
-  const last = words.startsWith('earlier') && step === 0 ? published : addDays(monday, 6);
+  const last = words.startsWith('earlier this') ? published : addDays(monday, 6);
   return first < last ? { date: first, until: last, precision: 'day' } : single(first, 'day');
+}
+
+/** chrono-node's weeks begin on Sunday, and its "Monday last week" is last Monday. */
+function mondayOf(words: string, published: string): string {
+  const weeks = /\blast\b/.test(words) ? -1 : /\bnext\b/.test(words) ? 1 : 0;
+  return addDays(published, weeks * 7 - daysFromMonday(weekdayOf(published)));
+}
+
+const daysFromMonday = (weekday: number): number => (weekday + 6) % 7;
+
+/**
+ * chrono-node's last weekend is a Sunday, the others are Saturdays to come; but "was killed this weekend" is told of
+ * the one gone by.
+ */
+function weekendAround(day: ReadDay, words: string, { published, past }: KnownTelling): ToldDate | null {
+  const told = isoDay(day.year, day.month, day.day);
+  if (told === null) return null;
+  const read = addDays(told, day.weekday === 0 ? -1 : 0);
+  const saturday = past && words.startsWith('this') && read > published ? addDays(read, -7) : read;
+  return { date: saturday, until: addDays(saturday, 1), precision: 'day' };
 }
 
 /**

@@ -22,11 +22,12 @@ export function makeFindStretches(words: FactWords): FindStretches {
 function pieceOf(words: FactWords): RegExp {
   const month = `(?:${titled(Object.keys(words.months))})\\b\\.?`;
   const weekday = `(?:${titled(Object.keys(words.weekdays))})\\b`;
-  const count = `(?:\\d{1,3}|[Aa]n?(?:\\s+couple\\s+of)?|${loose(Object.keys(words.numberWords).join('|'))})`;
+  const wholeNumbers = Object.keys(words.numberWords).filter((word) => Number.isInteger(words.numberWords[word]));
+  const count = `(?:\\d{1,3}|(?:[Hh]alf\\s+)?[Aa]n?(?:\\s+couple\\s+of)?|${loose(wholeNumbers.join('|'))})`;
   const calendar = [
     '\\d{4}-\\d\\d-\\d\\d\\b',
     `${count}\\s+(?:days?|weeks?|months?|years?)\\s+ago\\b`,
-    `(?:${loose('earlier|later|late|early')}\\s+)?${loose('this|last|next')}\\s+(?:week|month|year)\\b`,
+    `(?:${loose('earlier|later|late|early')}\\s+)?${loose('this|last|next')}\\s+(?:week(?:end)?|month|year)\\b`,
     `${loose('yesterday|tomorrow|today')}(?:\\s+${partOfDay})?\\b|${loose('tonight')}\\b`,
     `${loose('this')}\\s+(?:morning|afternoon|evening)\\b|${loose('last')}\\s+night\\b`,
     `(?:${loose('early|late|mid|last|next|this|past')}[\\s-]+){0,2}(?:${month}|${weekday}(?:\\s+${partOfDay}\\b)?)`,

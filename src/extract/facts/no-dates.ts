@@ -62,6 +62,12 @@ export function makeNoDateRules(words: FactWords): readonly NoDateRule[] {
         /^(?:last|next)\s+(?:week|month|year)$/i.test(text) && /\b(?:the|her|his|my|our|their)\s+$/.test(before),
     },
     {
+      name: 'a day that has become a name',
+      leaves: 'the Sept. 11 attacks',
+      keeps: 'the attacks of September 11; the Nov. 13 attacks',
+      holds: ({ text, after }) => /^sep\S* 11(?:th)?$/i.test(text) && /^\s+(?:attack|terror|hijack)/i.test(after),
+    },
+    {
       name: 'a number that is no year',
       leaves: 'with 2000 tents; page 1998',
       keeps: 'in 1998; the 1998 treaty',
@@ -73,7 +79,7 @@ export function makeNoDateRules(words: FactWords): readonly NoDateRule[] {
       leaves: 'sold 1900 to 2000',
       keeps: 'from 1998 to 2003',
       holds: ({ text, before }) =>
-        /^\d{4}\D+\d{4}$/.test(text) && !/(?:\b(?:from|between|in|of|the)\s+|\()$/i.test(before),
+        /^\d{4}\D+\d{4}$/.test(text) && !/(?:\b(?:from|between|in|of|the)\s+|['’]s?\s+|\()$/i.test(before),
     },
   ];
 }
@@ -84,4 +90,4 @@ const yearBefore =
   /(?:\b(?:in|since|until|during|by|from|of|late|early|before|after|around|mid|the|a|his|her|its|their)[\s-]+|['’]s?\s+|\()$/iu;
 
 const notAfterYear =
-  /^(?:[,.]\d|-|%|\s+(?:\p{Ll}+s|people|percent|million|billion)\b(?<!\s(?:was|is|has|as|elections|protests|talks|games|olympics)))/iu;
+  /^(?:[,.]\d|[-/]|%|\s+(?:\p{Ll}+s|people|percent|million|billion)\b(?<!\s(?:was|is|has|as|elections|protests|talks|games|olympics)))/iu;

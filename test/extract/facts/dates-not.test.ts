@@ -29,6 +29,16 @@ describe('words and numbers that are no dates are left alone', () => {
     'August Wilson wrote plays.',
     "Today's Europe is rich.",
     'The sun sets in Jan Mayen.',
+    'Prices rose over the last year and will fall within the next month.',
+    'It lasted two and a half years.',
+    'He left two and a half years ago.',
+    'The Sept. 11 attacks changed the law.',
+    'It was built in 1998-99 and again in 1998/99.',
+    'They play at 5 on 5/6, or at noon.',
+    'The fund sold 1900 to 2000 of them.',
+    "This year's budget is small.",
+    'He came for a five-day visit and stayed for 3 days.',
+    'Feb. 30 is no day.',
   ])('%s', (text) => {
     expect(findEvents(miniArticle(text), words)).toEqual([]);
   });

@@ -52,6 +52,29 @@ describe('dates are read against the day of publication, Wednesday 22 November 2
     ['Rain fell all last week.', 'last week = 2017-11-13..2017-11-19'],
     ['It broke out on December 29 of last year.', 'December 29 of last year = 2016-12-29'],
     ['In May, the council voted for it.', 'May = 2017-05'],
+    ['He left in May last year.', 'May last year = 2016-05'],
+    ['She was elected last May.', 'last May = 2017-05'],
+    ['In December Moreau spoke.', 'December = 2016-12'],
+    ['It rained late last month.', 'late last month = 2017-10'],
+    ['They played from Thursday to Sunday.', 'Thursday to Sunday = 2017-11-16..2017-11-19'],
+    ['The fair ran from December 28 to January 3.', 'December 28 to January 3 = 2016-12-28..2017-01-03'],
+    ['Between May 3 and 9 it rained.', 'May 3 and 9 = 2017-05-03..2017-05-09'],
+    ['From March to June they were away.', 'March to June = 2017-03..2017-06'],
+    ['The unit was there from April 2003 to June 2004.', 'April 2003 to June 2004 = 2003-04..2004-06'],
+    ['The strike began on June 7 to 3 votes.', 'June 7 to 3 = 2017-06-07'],
+    ['On October 30, 24 people came.', 'October 30 = 2017-10-30'],
+    ['He died twenty years ago.', 'twenty years ago = 1997'],
+    ['He died half a year ago.', 'half a year ago = 2017-05'],
+    ['They met on Monday last week.', 'Monday last week = 2017-11-13'],
+    ['They met on March 28 and 29.', 'March 28 and 29 = 2017-03-28..2017-03-29'],
+    ["He fled the country's 1976 to 1983 junta.", '1976 to 1983 = 1976..1983'],
+    ['He was killed this weekend.', 'this weekend = 2017-11-18..2017-11-19'],
+    ['They will meet this weekend.', 'this weekend = 2017-11-25..2017-11-26 planned'],
+    ['They met last weekend.', 'last weekend = 2017-11-18..2017-11-19'],
+    ["Last week's storm broke it.", 'Last week = 2017-11-13..2017-11-19'],
+    ['He came on Wednesday morning.', 'Wednesday morning = 2017-11-22'],
+    ['They met in late 2008.', 'late 2008 = 2008'],
+    ['The vote is on the 3rd of June, 2018.', '3rd of June, 2018 = 2018-06-03 planned'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -63,7 +86,18 @@ describe('dates are read against the day of publication, Wednesday 22 November 2
     ]);
   });
 
+  it('counts months from the 31st without skipping the short ones', () => {
+    expect(told('It rained last month. It snowed three months ago.', '2017-12-31')).toEqual([
+      'three months ago = 2017-09',
+      'last month = 2017-11',
+    ]);
+  });
+
   it('gives two events for a sentence with two dates', () => {
     expect(told('He was born in 1950 and died on October 2.')).toEqual(['1950 = 1950', 'October 2 = 2017-10-02']);
+    expect(told('It was shown on October 3 and November 5.')).toEqual([
+      'October 3 = 2017-10-03',
+      'November 5 = 2017-11-05',
+    ]);
   });
 });
