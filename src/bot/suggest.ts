@@ -1,7 +1,10 @@
-import Fuse from 'fuse.js';
 import type { Knowledge, Person } from '../extract/index.ts';
 import type { MatchTools } from '../match/index.ts';
-import { overlaps, sliceOf } from '../text/index.ts';
+import { fold } from '../text/index.ts';
+import { isTelling, questionsOf } from './suggesting/questions.ts';
+import { speakersOf } from './suggesting/speakers.ts';
+import { finderOf } from './suggesting/typed.ts';
+import type { Finder, Suggestable } from './suggesting/typed.ts';
 import { topicsOf } from './topics.ts';
 
 /** What may be typed, by kind. */
@@ -11,7 +14,7 @@ export type SuggestionKind = 'questions' | 'speakers' | 'topics' | 'terms';
 export interface Suggestions {
   /**
    * The best `limit` suggestions for what is typed so far, best first; with nothing typed, the ones worth most. Each
-   * has at most 100 characters (what Discord takes as a choice).
+   * has at most 100 characters (what Discord takes as a choice). Typos are forgiven.
    */
   suggest(kind: SuggestionKind, typed: string, limit?: number): string[];
 }
@@ -19,104 +22,69 @@ export interface Suggestions {
 /** Characters a suggestion may have. */
 const mostChars = 100;
 
-/** Typing beyond this changes nothing: the cost of a fuzzy look-up grows with what is looked for. */
-const typedChars = 60;
-
 /** Suggestions kept of each kind. */
 const keptOfKind = 60;
 
 /**
- * Collects what is worth asking about an article, all of which it can answer.
+ * Collects what is worth asking about an article, all of which it can answer. Each kind is made when first asked for.
  *
  * @example createSuggestions(knowledge, tools).suggest('speakers', 'kyung') // ['Kang Kyung-wha']
  */
 export function createSuggestions(knowledge: Knowledge, tools: MatchTools): Suggestions {
-  const made = new Map<SuggestionKind, { readonly all: readonly string[]; readonly fuse: Fuse<string> }>();
-  const ofKind = (kind: SuggestionKind): { readonly all: readonly string[]; readonly fuse: Fuse<string> } => {
-    const known = made.get(kind);
-    if (known) return known;
-    const all = [...new Set(makers[kind](knowledge, tools))]
-      .filter((text) => text.length <= mostChars)
-      .slice(0, keptOfKind);
-    const fresh = { all, fuse: new Fuse(all, { threshold: 0.4, ignoreLocation: true }) };
-    made.set(kind, fresh);
+  let topics: readonly string[] | null = null;
+  const finders = new Map<SuggestionKind, Finder>();
+  const finderFor = (kind: SuggestionKind): Finder => {
+    const made = finders.get(kind);
+    if (made) return made;
+    const fresh = finderOf(
+      distinct(makers[kind](knowledge, tools, (topics ??= tellingFirst(knowledge, tools)))).slice(0, keptOfKind),
+    );
+    finders.set(kind, fresh);
     return fresh;
   };
-  return {
-    suggest(kind, typed, limit = 25) {
-      const { all, fuse } = ofKind(kind);
-      const sought = typed.slice(0, typedChars).trim().toLowerCase();
-      if (sought === '') return all.slice(0, limit);
-      const tiers = [
-        (text: string) => text === sought,
-        (text: string) => text.startsWith(sought),
-        (text: string) => ` ${text}`.includes(` ${sought}`),
-      ];
-      const plain = tiers.flatMap((fits) => all.filter((text) => fits(text.toLowerCase())));
-      return [...new Set([...plain, ...fuse.search(sought).map((hit) => hit.item)])].slice(0, limit);
-    },
-  };
+  return { suggest: (kind, typed, limit = 25) => finderFor(kind)(typed).slice(0, limit) };
 }
 
-const makers: Readonly<Record<SuggestionKind, (knowledge: Knowledge, tools: MatchTools) => string[]>> = {
-  questions: questionsOf,
-  speakers: (knowledge) => speakersOf(knowledge).map((person) => person.name),
-  topics: topicsOf,
-  terms: (knowledge, tools) => [
-    ...knowledge.definitions.map((definition) => definition.term),
-    ...knowledge.people.filter((person) => person.roles.length > 0).map((person) => person.name),
-    ...topicsOf(knowledge, tools),
+type Maker = (knowledge: Knowledge, tools: MatchTools, topics: readonly string[]) => Suggestable[];
+
+const makers: Readonly<Record<SuggestionKind, Maker>> = {
+  questions: (knowledge, tools, topics) => questionsOf(knowledge, tools, topics).map(bare),
+  speakers: (knowledge) => speakersOf(knowledge).map(asPerson),
+  topics: (_, __, topics) => topics.map(bare),
+  terms: (knowledge, _, topics) => [
+    ...definedTerms(knowledge).map(bare),
+    ...knowledge.people.filter(({ roles }) => roles.length > 0).map(asPerson),
+    ...topics.map(bare),
   ],
 };
 
-/** Those who say something, who says most first. */
-function speakersOf(knowledge: Knowledge): Person[] {
-  const count = new Map<number, number>();
-  for (const { speaker, within } of knowledge.statements)
-    if (speaker !== null && within === null) count.set(speaker, (count.get(speaker) ?? 0) + 1);
-  return [...count].toSorted(([a, m], [b, n]) => n - m || a - b).flatMap(([id]) => knowledge.people[id] ?? []);
-}
+/** Found by short names and offices as well: "chinese foreign" finds "Wang Yi". */
+const asPerson = ({ name, aliases, roles }: Person): Suggestable => ({
+  text: name,
+  others: [...aliases, ...roles.map((role) => role.text)],
+});
 
-/** Questions of every kind the article has answers to, one of each kind in turn. */
-function questionsOf(knowledge: Knowledge, tools: MatchTools): string[] {
-  const { article } = knowledge;
+const bare = (text: string): Suggestable => ({ text, others: [] });
+
+/** Topics that make a question before words that are everywhere. */
+function tellingFirst(knowledge: Knowledge, tools: MatchTools): string[] {
   const topics = topicsOf(knowledge, tools);
-  const aboutTopic = speakersOf(knowledge).flatMap((person) => {
-    const content = knowledge.statements
-      .filter((s) => s.speaker === person.id && s.within === null)
-      .flatMap((s) => s.content.map((part) => sliceOf(article.text, part).toLowerCase()));
-    const topic = topics.find((words) => content.some((text) => text.includes(words.toLowerCase())));
-    return topic ? [`What did ${person.name} say about ${withArticle(topic, article.text)}?`] : [];
-  });
-  const saying = speakersOf(knowledge).map((person) => `What did ${person.name} say?`);
-  const meaning = knowledge.definitions
-    .filter((definition) => definition.kind === 'expansion')
-    .map((definition) => `What does ${definition.term} stand for?`);
-  const being = knowledge.people
-    .filter((person) => person.kind === 'person' && person.roles.length > 0)
-    .map((person) => `Who is ${person.name}?`);
-  const counting = knowledge.quantities.flatMap(({ counted, expression, sentence }) => {
-    const noun = counted && sliceOf(article.text, counted);
-    const isDate = knowledge.events.some(
-      (event) => event.sentence === sentence && overlaps(event.expression, expression),
-    );
-    return noun && !isDate && /^[a-z][a-z -]*s$/.test(noun) ? [`How many ${noun} are there?`] : [];
-  });
-  const dated = knowledge.events
-    .filter((event) => event.precision === 'day')
-    .map((event) => `What happened on ${sliceOf(article.text, event.expression)}?`)
-    .filter((question) => /on (?:[A-Z]\w+ \d{1,2}|[A-Z][a-z]+day)\?$/.test(question));
-  return inTurn([aboutTopic, being, meaning, counting, dated, saying]);
+  return [...topics.filter((topic) => isTelling(topic, tools)), ...topics.filter((topic) => !isTelling(topic, tools))];
 }
 
-/** A topic as it stands in a sentence: "the THAAD issue" where the article has it with "the". */
-function withArticle(topic: string, text: string): string {
-  const words = topic.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`\\bthe ${words}\\b`, 'i').test(text) ? `the ${topic}` : topic;
-}
+/** Acronyms that are spelt out, then what is described. */
+const definedTerms = ({ definitions }: Knowledge): string[] =>
+  (['expansion', 'description'] as const).flatMap((kind) =>
+    definitions.filter((one) => one.kind === kind).map(({ term }) => term),
+  );
 
-/** One of each list after another, until all are through. */
-function inTurn(lists: readonly (readonly string[])[]): string[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, i) => lists.flatMap((list) => list.slice(i, i + 1))).flat();
+/** Each text once, whatever its capitals, and none too long. */
+function distinct(list: readonly Suggestable[]): Suggestable[] {
+  const seen = new Set<string>();
+  return list.filter(({ text }) => {
+    const key = fold(text);
+    if (text.length > mostChars || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

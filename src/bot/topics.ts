@@ -31,8 +31,10 @@ export function topicsOf(knowledge: Knowledge, { lists, countryOf }: MatchTools)
   const kept: [string, Topic][] = [];
   for (const [key, topic] of [...topics].toSorted(([, a], [, b]) => b.words - a.words || b.often - a.often)) {
     if (topic.often < leastOften || names.has(topic.text.toLowerCase()) || countryOf(topic.text) !== null) continue;
-    for (const [shorter, other] of topics)
-      if (other.words < topic.words && ` ${key} `.includes(` ${shorter} `)) other.often -= topic.often;
+    for (const shorter of partsOf(key)) {
+      const other = topics.get(shorter);
+      if (other) other.often -= topic.often;
+    }
     kept.push([key, topic]);
   }
   return kept
@@ -41,13 +43,21 @@ export function topicsOf(knowledge: Knowledge, { lists, countryOf }: MatchTools)
     .map(([, topic]) => topic.text);
 }
 
+/** The shorter runs of words within a phrase: "a b c" → a, b, c, a b, b c. */
+function partsOf(phrase: string): Set<string> {
+  const words = phrase.split(' ');
+  const runs = words.flatMap((_, from) => words.map((__, i) => words.slice(from, i + 1).join(' ')));
+  return new Set(runs.filter((run) => run !== '' && run !== phrase));
+}
+
 function countPhrases(knowledge: Knowledge, leftOut: ReadonlySet<string>): Map<string, Topic> {
   const topics = new Map<string, Topic>();
   const mentions = knowledge.people.flatMap((p) => p.mentions.filter((m) => m.form !== 'role'));
   for (const sentence of knowledge.article.sentences.filter((s) => s.place !== 'caption')) {
+    const own = mentions.filter((m) => m.sentence === sentence.index);
     for (const words of phrasesOf(sentence, leftOut)) {
       const span = { start: (words[0] as Token).start, end: (words.at(-1) as Token).end };
-      if (mentions.some((m) => m.sentence === sentence.index && overlaps(m, span))) continue;
+      if (own.some((m) => overlaps(m, span))) continue;
       const shown = sliceOf(knowledge.article.text, span).replace(/\s+/g, ' ');
       const key = words.map((t) => t.stem).join(' ');
       const topic = topics.get(key) ?? {

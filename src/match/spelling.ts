@@ -2,11 +2,12 @@ import { fold } from '../text/index.ts';
 import { editCost } from './spelling/edit-cost.ts';
 import { isEveryday } from './spelling/right-words.ts';
 import { shorthandRule, spellingRules } from './spelling/rules.ts';
-import type { Doubtful, SpellingTools } from './spelling/rules.ts';
+import type { Doubtful } from './spelling/rules.ts';
+import type { SpellingTools } from './spelling/spelling-tools.ts';
 import { createVocabulary, lowerOf } from './spelling/vocabulary.ts';
 import type { KnownWord } from './spelling/vocabulary.ts';
 
-export type { SpellingTools } from './spelling/rules.ts';
+export type { SpellingTools } from './spelling/spelling-tools.ts';
 export type { KnownWord } from './spelling/vocabulary.ts';
 
 /** A repaired word, and the name of the rule that repaired it. */

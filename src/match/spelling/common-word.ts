@@ -1,5 +1,5 @@
 import { editCost } from './edit-cost.ts';
-import type { SpellingTools } from './rules.ts';
+import type { SpellingTools } from './spelling-tools.ts';
 
 /** English words taken for what was meant: those of an everyday dictionary, and this common. */
 const commonRank = 25_000;

@@ -1,4 +1,4 @@
-import type { SpellingTools } from './rules.ts';
+import type { SpellingTools } from './spelling-tools.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words this common are right whether a dictionary has them or not: names of people and places mostly. */

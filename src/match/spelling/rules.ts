@@ -1,19 +1,10 @@
-import type { WordVectors } from '../../text/index.ts';
 import { commonWord } from './common-word.ts';
 import { editCost } from './edit-cost.ts';
 import { isEveryday, isRight } from './right-words.ts';
 import { soundOf } from './sound.ts';
+import type { SpellingTools } from './spelling-tools.ts';
 import { lettersOf } from './vocabulary.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
-
-/** What a speller is made of besides the article. */
-export interface SpellingTools {
-  readonly vectors: Pick<WordVectors, 'rank' | 'has' | 'dictionarySize'>;
-  /** Spellings of chat and phone: "wat" → "what"; an empty one is left out. */
-  readonly shorthand: Readonly<Record<string, string>>;
-  /** Countries and other names that are right though the article lacks them. */
-  readonly isName: (word: string) => boolean;
-}
 
 /** A word of a question that the article does not have, in its surroundings. */
 export interface Doubtful {

@@ -17,7 +17,7 @@ const otherNames =
 
 it.each(otherNames.split(' '))('another name is left alone: %s', (word) => expect(speller.repair(word)).toBeNull());
 
-it.each(['Suga', 'Lavrovs', 'Duda', 'Wong', 'Kong', 'Yu', 'Wen', 'Tel', 'Okafor'])(
+it.each(['Suga', 'Duda', 'Wong', 'Kong', 'Yu', 'Wen', 'Tel', 'Okafor'])(
   'a capital makes a stranger more likely: %s',
   (word) => expect(speller.repair(word)).toBeNull(),
 );
@@ -41,7 +41,7 @@ it.each([
   expect(speller.repair(word)).toBeNull(),
 );
 
-it.each(['wang told moon', 'wang and kang', 'south of the ministry', 'a bout of form', 'Wen Jiabao in Tel Aviv'])(
+it.each(['wang told moon', 'wang and kang', 'south of the ministry', 'a bout of form', 'Wang y Moon', 'a Beijinger', 'Wen Jiabao in Tel Aviv'])(
   'a right question stays as it is: %s',
   (text) => expect(repairQuestion(text, speller)).toEqual({ text, repairs: [] }),
 );
