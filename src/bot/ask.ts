@@ -161,7 +161,9 @@ function replyOf(answer: Answer, query: Query, library: Library): Reply {
       return answer.choices.length > 0
         ? makeReply('ask', 'clarify', {
             phrases: [phrase('ask.which', { words: answer.words })],
-            suggestions: answer.choices.map((name) => query.text.replace(answer.words, name)),
+            suggestions: answer.choices.map((name) =>
+              query.text.replace(new RegExp(`(?:the )?${answer.words}`, 'i'), name),
+            ),
           })
         : makeReply('ask', 'clarify', {
             phrases: [phrase('ask.say-more')],

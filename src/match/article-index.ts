@@ -1,5 +1,6 @@
 import type { Sentence } from '../article/index.ts';
 import type { Knowledge, Statement } from '../extract/index.ts';
+import { fold } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
 import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
@@ -78,6 +79,8 @@ export const isContent = (token: Token, tools: MatchTools): boolean =>
 /** The stems a token is found by, with the word each stands for: itself, and the parts of a compound. */
 export function stemsOf(token: Token, tools: MatchTools): [stem: string, word: string][] {
   const own: [string, string][] = [[token.stem, token.lower]];
+  const plain = /[^\p{ASCII}]/u.test(token.lower) ? fold(token.lower) : token.lower;
+  if (plain !== token.lower) own.push([plain, plain]);
   if (!token.lower.includes('-')) return own;
   const parts = token.lower.split('-').filter((part) => part.length > 1 && !tools.lists.functionWords.has(part));
   return [...own, ...parts.map((part): [string, string] => [tools.reader.stem(part), part])];

@@ -1,4 +1,5 @@
 import type { Knowledge, Person } from '../extract/index.ts';
+import { fold, sliceOf } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
 import type { MatchTools } from './tools.ts';
 
@@ -36,7 +37,7 @@ export function findNames(words: readonly Token[], knowledge: Knowledge, tools: 
   return { named, open: roles.open, wrongTitles: wrongTitlesOf(words, named, knowledge, tools) };
 }
 
-const bare = (token: Token): string => token.lower.replace(/[.']/g, '');
+const bare = (token: Token): string => fold(token.lower).replace(/[.']/g, '');
 
 interface NameEntry {
   readonly words: readonly string[];
@@ -48,7 +49,7 @@ function nameEntries(people: readonly Person[]): NameEntry[] {
   const owner = new Map<string, number | null>();
   for (const person of people) {
     for (const name of [person.name, ...person.aliases]) {
-      const key = name.toLowerCase().replace(/[.'’]/g, '');
+      const key = fold(name).replace(/[.']/g, '');
       owner.set(key, owner.has(key) && owner.get(key) !== person.id ? null : person.id);
     }
   }
@@ -69,13 +70,18 @@ function findRoles(
     .map((person) => ({
       person,
       parts: new Set(person.roles.flatMap((role) => roleParts(role.text.split(/\s+/), person.country, tools))),
+      heads: new Set(person.roles.flatMap((role) => headOf(role.text, tools))),
     }));
   const named: NamedPerson[] = [];
   let open: NamesFound['open'] = null;
   for (let i = 0; i < words.length; i += 1) {
     const phrase = rolePhraseAt(words, i, tools, holders);
     if (!phrase || taken(i, phrase.to) || taken(phrase.to, phrase.to + 1)) continue;
-    const fitting = holders.filter(({ parts }) => phrase.parts.every((part) => parts.has(part)));
+    const able = holders.filter(
+      ({ parts, heads }) =>
+        phrase.parts.every((part) => parts.has(part)) && phrase.parts.some((part) => heads.has(part)),
+    );
+    const fitting = able.length > 1 && !phrase.plural ? nearerHolders(words, i, phrase.to, able, knowledge) : able;
     if (fitting.length === 1 || (fitting.length > 1 && phrase.plural)) {
       named.push(...fitting.map(({ person }) => ({ person: person.id, from: i, to: phrase.to, by: 'role' as const })));
     } else if (fitting.length > 1) {
@@ -91,6 +97,52 @@ function findRoles(
   }
   return { named, open };
 }
+
+/** The office itself of a role: "secretary" of "union's secretary", "minister" of "minister of defence". */
+function headOf(role: string, tools: MatchTools): string[] {
+  const office = role.split(/ (?:of|at|for|in|to|and) |, /)[0] ?? role;
+  return roleParts(office.split(/\s+/), null, tools).slice(-1);
+}
+
+type Holder = { readonly person: Person };
+
+/** Letters two words share at the front when the one is of the other: "Ostravian", "Ostravia". */
+const kinLetters = 5;
+
+/** Of several holders of an office, those whom the words around it point to: "of Kelmark", "Ostravian"; all when none do. */
+function nearerHolders<T extends Holder>(
+  words: readonly Token[],
+  from: number,
+  to: number,
+  holders: readonly T[],
+  knowledge: Knowledge,
+): readonly T[] {
+  const pointers = [
+    words[from - 1],
+    ...(/^(of|from|in)$/.test(words[to]?.lower ?? '') ? words.slice(to + 1, to + 4) : []),
+  ].flatMap((word) => (word && word.lower.length >= kinLetters ? [word.lower.slice(0, kinLetters)] : []));
+  if (pointers.length === 0) return holders;
+  const near = holders.filter(({ person }) => {
+    const around = [
+      ...person.roles.map((role) => role.text),
+      ...person.mentions
+        .filter((m) => m.form !== 'pronoun')
+        .map((m) =>
+          sliceOf(knowledge.article.text, { start: Math.max(0, m.start - nearMention), end: m.end + nearMention }),
+        ),
+    ];
+    return around.some((text) =>
+      text
+        .toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => pointers.includes(word.slice(0, kinLetters))),
+    );
+  });
+  return near.length > 0 ? near : holders;
+}
+
+/** Characters beside a name in which the article may say whose office it is. */
+const nearMention = 30;
 
 interface RolePhrase {
   readonly to: number;

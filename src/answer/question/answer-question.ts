@@ -17,12 +17,22 @@ import { statementsAsked } from './statements-asked.ts';
  * @example "how much does it cost" → not found, nearest the sentence on its installation.
  */
 export function answerQuestion(query: Query, candidates: readonly Candidate[], source: Source): Answer {
-  if (query.open && query.people.length === 0) return clarify(query.open, candidates, source.knowledge);
+  if (query.open && query.people.length === 0) {
+    const answer = bestSentence(query, candidates, source);
+    const plain = query.answerType !== 'statement' && answer.kind === 'found' && answer.confidence >= plainFloor;
+    return plain ? answer : clarify(query.open, candidates, source.knowledge);
+  }
   if (query.terms.length === 0 && query.speakers.length === 0)
     return { kind: 'clarify', words: query.text, choices: [], candidates };
-  if (query.speakers.length > 0) return statementsAsked(query, candidates, source);
-  return bestSentence(query, candidates, source);
+  if (query.speakers.length === 0) return bestSentence(query, candidates, source);
+  const told = statementsAsked(query, candidates, source);
+  if (told.kind === 'found' || query.answerType === 'statement') return told;
+  const answer = bestSentence(query, candidates, source);
+  return answer.kind === 'found' && answer.confidence >= plainFloor ? answer : told;
 }
+
+/** Confidence from which a sentence answers though the question could be taken another way. */
+const plainFloor = 0.7;
 
 const clarify = (open: NonNullable<Query['open']>, candidates: readonly Candidate[], knowledge: Knowledge): Answer => ({
   kind: 'clarify',
@@ -36,7 +46,7 @@ const needsType = new Set(['place', 'date', 'person', 'amount']);
 function bestSentence(query: Query, candidates: readonly Candidate[], source: Source): Answer {
   const best = candidates[0];
   if (!best) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
-  const support = supportOf(query, best);
+  const support = supportOf(query, best, candidates[1]);
   const decline = (lack: Lack): Answer => ({
     kind: 'not-found',
     lack,
@@ -44,7 +54,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     confidence: Math.min(support.confidence, answerFloor - 0.01),
     candidates,
   });
-  if (support.confidence < answerFloor) return decline({ why: 'nothing' });
+  if (support.confidence < answerFloor || speaksOfOthers(query, best)) return decline({ why: 'nothing' });
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = polarityOf(query, best, source.tools);
   if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
@@ -57,14 +67,21 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   return { kind: 'found', passages, short, confidence: support.confidence, candidates };
 }
 
+/** Whether the question is about people of the article and the sentence about none of them but others. */
+const speaksOfOthers = (query: Query, { sentence }: Candidate): boolean =>
+  query.people.length > 0 &&
+  [...sentence.people.values()].includes('name') &&
+  !query.people.some((id) => sentence.people.has(id) || sentence.statements.some((s) => s.speaker === id));
+
 /** Confidence from which a sentence is shown though it has no plain mark of the reason or the number asked for. */
-const unmarkedFloor = 0.8;
+const unmarkedFloor = 0.7;
 
 /** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
 function lacksType(query: Query, best: Candidate, support: Support, { knowledge, tools }: Source): boolean {
   if (query.answerType === 'reason') return !support.typed && support.confidence < unmarkedFloor;
   if (query.answerType === 'amount' && query.answerNoun !== null)
     return shortAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
+  if (query.answerType === 'person') return !support.typed && support.confidence < unmarkedFloor;
   return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;
 }
 
