@@ -20,19 +20,26 @@ export interface NamesFound {
   readonly wrongTitles: readonly { readonly person: number; readonly title: string }[];
 }
 
-/** Finds the people of the article in a question: full and short names first, then roles. */
+/**
+ * Finds the people of the article in a question: names first, then roles, then governments, so that "China's foreign
+ * minister" is the minister and not the government.
+ */
 export function findNames(words: readonly Token[], knowledge: Knowledge, tools: MatchTools): NamesFound {
   const named: NamedPerson[] = [];
   const taken = (from: number, to: number): boolean => named.some((name) => name.from < to && from < name.to);
-  for (const entry of nameEntries(knowledge.people)) {
-    for (let i = 0; i + entry.words.length <= words.length; i += 1) {
-      const to = i + entry.words.length;
-      if (!taken(i, to) && entry.words.every((word, k) => bare(words[i + k] as Token) === word))
-        named.push({ person: entry.person, from: i, to, by: 'name' });
+  const nameAll = (people: readonly Person[]): void => {
+    for (const entry of nameEntries(people)) {
+      for (let i = 0; i + entry.words.length <= words.length; i += 1) {
+        const to = i + entry.words.length;
+        if (!taken(i, to) && entry.words.every((word, k) => bare(words[i + k] as Token) === word))
+          named.push({ person: entry.person, from: i, to, by: 'name' });
+      }
     }
-  }
+  };
+  nameAll(knowledge.people.filter((person) => person.kind !== 'government'));
   const roles = findRoles(words, knowledge, tools, taken);
   named.push(...roles.named);
+  nameAll(knowledge.people.filter((person) => person.kind === 'government'));
   named.sort((a, b) => a.from - b.from);
   return { named, open: roles.open, wrongTitles: wrongTitlesOf(words, named, knowledge, tools) };
 }
@@ -48,7 +55,7 @@ interface NameEntry {
 function nameEntries(people: readonly Person[]): NameEntry[] {
   const owner = new Map<string, number | null>();
   for (const person of people) {
-    for (const name of [person.name, ...person.aliases]) {
+    for (const name of [person.name, ...person.aliases, ...singleNames(person)]) {
       const key = fold(name).replace(/[.']/g, '');
       owner.set(key, owner.has(key) && owner.get(key) !== person.id ? null : person.id);
     }
@@ -57,6 +64,13 @@ function nameEntries(people: readonly Person[]): NameEntry[] {
     .flatMap(([key, person]) => (person === null ? [] : [{ words: key.split(/\s+/), person }]))
     .sort((a, b) => b.words.length - a.words.length || b.words.join(' ').length - a.words.join(' ').length);
 }
+
+/** The parts of a person's name: "Lindqvist" means Petra Lindqvist though the article never says it alone. */
+const singleNames = ({ kind, name }: Person): string[] =>
+  kind === 'person' ? name.split(' ').filter((part) => part.length >= shortestPart) : [];
+
+/** Shorter parts are initials and particles. */
+const shortestPart = 3;
 
 /** "the Chinese foreign minister", "China's foreign minister", "the minister": one holder, several, or an open question. */
 function findRoles(

@@ -54,7 +54,8 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     confidence: Math.min(support.confidence, answerFloor - 0.01),
     candidates,
   });
-  if (support.confidence < answerFloor || speaksOfOthers(query, best)) return decline({ why: 'nothing' });
+  if (support.confidence < answerFloor || speaksOfOthers(query, best) || missesAskedNoun(query, best, support))
+    return decline({ why: 'nothing' });
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = polarityOf(query, best, source.tools);
   if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
@@ -65,6 +66,15 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   );
   const short = span ? source.knowledge.article.text.slice(span.start, span.end) : yesNo;
   return { kind: 'found', passages, short, confidence: support.confidence, candidates };
+}
+
+/** Whether "what is the range of …" meets a sentence that has nothing like a range. */
+function missesAskedNoun(query: Query, best: Candidate, support: Support): boolean {
+  const [asker, is, the, ...rest] = query.tokens;
+  if (asker?.lower !== 'what' || !/^(is|was|are|were|'s)$/.test(is?.lower ?? '') || the?.lower !== 'the') return false;
+  const noun = rest.find((token) => token.tag === 'NOUN');
+  const missed = best.matches.some((m) => m.term.token === noun && m.degree === 0);
+  return missed && support.confidence < unmarkedFloor;
 }
 
 /** Whether the question is about people of the article and the sentence about none of them but others. */
