@@ -85,11 +85,11 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(answered))('ask answers %s', (_, rows) => {
-  it.each(rows)('%s', (question, evidence, short) => {
+  it.each(rows.map(([question, evidence, short]) => [question, { evidence, short }] as const))('%s', (question, { evidence, short }) => {
     const reply = ask(question);
     expect(reply.kind).toBe('answer');
     const shown = reply.evidence.map((passage) => passage.text).join('\n');
-    for (const words of [evidence].flat()) expect(shown).toContain(words);
+    for (const words of typeof evidence === 'string' ? [evidence] : evidence) expect(shown).toContain(words);
     if (short !== undefined) expect(reply.short).toBe(short);
     expect(reply.evidence.length).toBeLessThanOrEqual(4);
   });

@@ -23,7 +23,7 @@ const tidyRules: readonly TidyRule[] = [
   { name: 'mentions', pattern: /<(?:@[!&]?|#|a?:\w+:)\d+>|@(?:everyone|here)\b/gi, by: ' ' },
   {
     name: 'emoji',
-    pattern: /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\u200D\uFE0F]+|:\w+:/gu,
+    pattern: /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F)+|:\w+:/gu,
     by: ' ',
   },
   { name: 'markdown', pattern: /(\*\*|__|~~|\|\||`+|^>+ |^#+ |^-# )/gm, by: '' },

@@ -17,7 +17,7 @@ export function miniArticle(text: string, date: string | null = '2017-11-22', he
       place: isHeadline ? ('headline' as const) : ('body' as const),
       paragraph: number,
     }));
-    own.forEach((s, i) => sentences.push({ ...s, index: sentences.length + 0 * i }));
+    for (const s of own) sentences.push({ ...s, index: sentences.length });
     if (number !== null)
       paragraphs.push({
         ...(parts[part] as { start: number; end: number }),
@@ -31,8 +31,10 @@ export function miniArticle(text: string, date: string | null = '2017-11-22', he
     headline: headline ? (parts[0] ?? null) : null,
     title: text.slice(0, 40),
     source: null,
+    sourceSpan: null,
     url: null,
     byline: null,
+    bylineSpan: null,
     dateline: null,
     published: date === null ? null : { date, given: true, evidence: [] },
     tags: [],
