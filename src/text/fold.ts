@@ -2,5 +2,4 @@
 export const straighten = (text: string): string => text.replace(/[‘’‛ʼ]/g, "'").replace(/[“”„«»]/g, '"');
 
 /** For comparing words: straight marks, lower case, no accents. Not of the same length as the input. */
-export const fold = (text: string): string =>
-  straighten(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string): string => straighten(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

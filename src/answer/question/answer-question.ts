@@ -68,12 +68,15 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   return { kind: 'found', passages, short, confidence: support.confidence, candidates };
 }
 
+/** Degree from which two words are taken to mean the same. */
+const plainMatch = 0.4;
+
 /** Whether "what is the range of …" meets a sentence that has nothing like a range. */
 function missesAskedNoun(query: Query, best: Candidate, support: Support): boolean {
   const [asker, is, the, ...rest] = query.tokens;
   if (asker?.lower !== 'what' || !/^(is|was|are|were|'s)$/.test(is?.lower ?? '') || the?.lower !== 'the') return false;
   const noun = rest.find((token) => token.tag === 'NOUN');
-  const missed = best.matches.some((m) => m.term.token === noun && m.degree === 0);
+  const missed = best.matches.some((m) => m.term.token === noun && m.degree < plainMatch);
   return missed && support.confidence < unmarkedFloor;
 }
 
