@@ -41,8 +41,15 @@ export function findNames(words: readonly Token[], knowledge: Knowledge, tools: 
   named.push(...roles.named);
   nameAll(knowledge.people.filter((person) => person.kind === 'government'));
   named.sort((a, b) => a.from - b.from);
-  return { named, open: roles.open, wrongTitles: wrongTitlesOf(words, named, knowledge, tools) };
+  const wrongTitles = wrongTitlesOf(words, named, knowledge, tools);
+  return { named: named.map((name) => withTitle(name, words, wrongTitles)), open: roles.open, wrongTitles };
 }
+
+/** A title before a name belongs to the name, the wrong one too: it is no topic. */
+const withTitle = (name: NamedPerson, words: readonly Token[], wrong: NamesFound['wrongTitles']): NamedPerson =>
+  wrong.some(({ person, title }) => person === name.person && words[name.from - 1]?.text === title)
+    ? { ...name, from: name.from - 1 }
+    : name;
 
 const bare = (token: Token): string => fold(token.lower).replace(/[.']/g, '');
 
