@@ -1,0 +1,88 @@
+import type { Knowledge, Quantity } from '../../../extract/index.ts';
+import type { Candidate, MatchTools, Query } from '../../../match/index.ts';
+import { contains, overlaps } from '../../../text/index.ts';
+import type { Span } from '../../../text/index.ts';
+import { amountAsked } from './amount-asked.ts';
+import { amountSpans } from './amount-spans.ts';
+import { anchorsOf, closest, fresh } from './closeness.ts';
+
+/** The amount of the kind asked for, closest to what the question shares with the sentence; `null` when it has none. */
+export function amountAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
+  const kinds = amountAsked(query);
+  const anchors = anchorsOf(candidate, knowledge, tools);
+  if (kinds[0] === 'count') return countAnswer(query, candidate, knowledge, tools);
+  const { sentence } = candidate.sentence;
+  const apartFrom = kinds.includes('factor') || kinds.includes('frequency');
+  const spans = kinds
+    .flatMap((kind) => amountSpans(kind, sentence, knowledge))
+    .filter((span, i, all) => !all.slice(0, i).some((other) => overlaps(other, span)))
+    .filter((span) => fresh([span], query, candidate).length > 0);
+  const right = spans.filter((span) => apartFrom || inRightHalf(span, query, candidate, knowledge, tools));
+  for (const kind of kinds) {
+    const own = right.filter((span) => amountSpans(kind, sentence, knowledge).some((other) => overlaps(other, span)));
+    if (own.length > 0) return closest(own, anchors, candidate);
+  }
+  return null;
+}
+
+/** Marks and words that set one half of a sentence against the other. */
+const contrast = /^(?:;|while|whereas|but)$/;
+
+/** Whether the half of the sentence an amount stands in has a noun of the question, or the other half has none either. */
+function inRightHalf(span: Span, query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): boolean {
+  const { tokens } = candidate.sentence.sentence;
+  const halves = tokens.filter((token) => contrast.test(token.lower)).map((token) => token.start);
+  if (halves.length === 0) return true;
+  const halfOf = (other: Span): number => halves.filter((start) => start <= other.start).length;
+  const anchors = anchorsOf(candidate, knowledge, tools).filter((each) => !overlaps(each, span));
+  const heaviest = Math.max(0, ...anchors.map((each) => each.weight));
+  const strong = anchors.filter((each) => each.weight >= heaviest / 2);
+  return strong.length === 0 || strong.some((each) => halfOf(each) === halfOf(span));
+}
+
+/** "how many jobs": the number whose counted noun is the one asked for, or one of the same meaning. */
+function countAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
+  const noun = query.answerNoun;
+  const here = knowledge.quantities.filter((quantity) => quantity.sentence === candidate.sentence.sentence.index);
+  const anchors = anchorsOf(candidate, knowledge, tools);
+  if (noun === null) {
+    return closest(fresh(candidate.sentence.offers.amount, query, candidate), anchors, candidate);
+  }
+  const groups = tools.lists.groups.get(noun) ?? [];
+  const fits = (stem: string): boolean =>
+    stem === noun || (tools.lists.groups.get(stem)?.some((group) => groups.includes(group)) ?? false);
+  const { tokens } = candidate.sentence.sentence;
+  const counts = (quantity: Quantity, fit: (stem: string) => boolean): boolean =>
+    tokens.some((token) => quantity.counted && contains(quantity.counted, token) && fit(token.stem));
+  const same = here.filter((quantity) => counts(quantity, (stem) => stem === noun));
+  const like = same.length > 0 ? same : here.filter((quantity) => counts(quantity, fits));
+  const chosen = closest(
+    like.map((quantity) => quantity.expression),
+    anchors,
+    candidate,
+  );
+  return chosen && (asksForAll(query) ? chosen : (partOf(chosen, candidate, here) ?? chosen));
+}
+
+/** "how many plants does it have", "how many are there": the whole, not a part of it. */
+const asksForAll = (query: Query): boolean =>
+  query.tokens.some(
+    (token, i) => /^(?:have|has|had|own|owns|total|altogether)$/.test(token.lower) && !nextIsVerb(query, i),
+  ) || query.tokens.some((token) => token.lower === 'there');
+
+const nextIsVerb = (query: Query, at: number): boolean =>
+  /^(?:VERB|AUX|PROPN|NOUN|PRON|DET)$/.test(query.tokens[at + 1]?.tag ?? '');
+
+/** The part in "two of Tessel's seven plants", "1,150 of 8,300 jobs": the number before "of". */
+function partOf(whole: Span, candidate: Candidate, here: readonly Quantity[]): Span | null {
+  const { tokens } = candidate.sentence.sentence;
+  const of = tokens.findLastIndex((token) => token.lower === 'of' && token.end <= whole.start);
+  const between = tokens.filter((token, i) => i > of && token.end <= whole.start);
+  if (of < 0 || between.length > 3 || between.some((token) => /^(?:VERB|ADP|PUNCT|SCONJ)$/.test(token.tag)))
+    return null;
+  return (
+    here.find(
+      ({ expression }) => expression.end <= (tokens[of]?.start ?? 0) && expression.end >= (tokens[of]?.start ?? 0) - 2,
+    )?.expression ?? null
+  );
+}

@@ -1,0 +1,67 @@
+import type { Knowledge } from '../../../extract/index.ts';
+import type { Candidate, MatchTools, Query } from '../../../match/index.ts';
+import type { Span, Token } from '../../../text/index.ts';
+import { anchorsOf, closest, fresh } from './closeness.ts';
+
+/** The place in the clause the question is about: the goal of a trip, a country for "which country". */
+export function placeAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
+  const { tokens } = candidate.sentence.sentence;
+  const anchors = anchorsOf(candidate, knowledge, tools);
+  const places = fresh(candidate.sentence.offers.place, query, candidate);
+  const led = places.filter((place) => tokens[after(place, tokens)]?.lower !== "'s" && leadOf(place, tokens) !== null);
+  const noun = query.answerNoun;
+  if (noun !== null && /^(?:countri|nation)$/.test(noun)) {
+    const countries = places.filter((place) => isCountry(place, tokens, tools));
+    return closest(countries, anchors, candidate);
+  }
+  const described = noun
+    ? led.filter((place) =>
+        tokens.slice(Math.max(0, at(place, tokens) - 3), at(place, tokens)).some((token) => token.stem === noun),
+      )
+    : [];
+  const goals = asksForGoal(query) ? led.filter((place) => /^(?:to|for|into)$/.test(leadOf(place, tokens) ?? '')) : [];
+  const origins = query.tokens.some((token) => token.lower === 'from')
+    ? led.filter((place) => leadOf(place, tokens) === 'from')
+    : [];
+  const chosen = [described, origins, goals, led].find((some) => some.length > 0) ?? [];
+  const best = closest(chosen, anchors, candidate);
+  return best && asksForSeveral(query) ? withJoined(best, tokens) : best;
+}
+
+const at = (place: Span, tokens: readonly Token[]): number => tokens.findIndex((token) => token.start === place.start);
+const after = (place: Span, tokens: readonly Token[]): number => tokens.findIndex((token) => token.start >= place.end);
+
+const lead = /^(?:in|at|near|of|outside|inside|to|from|into|for|around|across|off|along|on|over)$/;
+
+/** The preposition that leads to a place, at most three words before it. */
+function leadOf(place: Span, tokens: readonly Token[]): string | null {
+  const here = at(place, tokens);
+  return tokens.slice(Math.max(0, here - 3), here).findLast((token) => lead.test(token.lower))?.lower ?? null;
+}
+
+const isCountry = (place: Span, tokens: readonly Token[], tools: MatchTools): boolean =>
+  tools.countryWord(
+    tokens
+      .filter((token) => token.start >= place.start && token.end <= place.end)
+      .map((token) => token.lower)
+      .join(' '),
+  ) === 'name';
+
+/** "where is he going", "where will she fly". */
+const asksForGoal = (query: Query): boolean =>
+  query.tokens.some((token) =>
+    /^(?:go|goes|going|went|gone|travel\w*|fl(?:y|ies|ying|ew)|flown|visit\w*|head\w*|sail\w*|driv\w+|drove|mov(?:e|ed|ing)|return\w*|bound|destination|sent|send|trip)$/.test(
+      token.lower,
+    ),
+  ) && !query.tokens.some((token) => token.lower === 'from');
+
+const asksForSeveral = (query: Query): boolean =>
+  query.tokens.some((token) => /^(?:are|were)$/.test(token.lower)) ||
+  query.tokens.some((token) => token.tag === 'NOUN' && token.stem === query.answerNoun && /s$/.test(token.lower));
+
+/** "Dunmore and Fallow" from "Dunmore". */
+function withJoined(place: Span, tokens: readonly Token[]): Span {
+  const next = after(place, tokens);
+  const joined = tokens[next]?.lower === 'and' && tokens[next + 1]?.tag === 'PROPN';
+  return joined ? { start: place.start, end: (tokens[next + 1] as Token).end } : place;
+}
