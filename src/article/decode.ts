@@ -59,9 +59,27 @@ export function checkText(text: string): Decoded {
   if (looksEnglish(text) === 'other') {
     return fail('not-english', 'The text does not read as English. Onrecord reads news in English only.');
   }
+  if (isData(text)) {
+    return fail('no-prose', 'The file holds data or program text, not an article. Give the text of a news article.');
+  }
   return hasProse(text)
     ? { text }
     : fail('no-prose', 'There are no sentences in the text. Give a news article in running English.');
+}
+
+/** Share of lines with the marks of data or programs (braces, keys, semicolons at the end) from which a text is no prose. */
+const dataShare = 0.5;
+
+/** Whether most lines are those of JSON, a table of keys or a program. */
+function isData(text: string): boolean {
+  const lines = text
+    .slice(0, 20_000)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  const marked = lines.filter((line) =>
+    /^\s*[{}[\]]|[{}[\];]\s*,?$|^\s*"[^"]*"\s*:|^\s*[\w.-]+\s*[:=]\s*\S*$|^\s*<[/\w]/.test(line),
+  );
+  return lines.length > 1 && marked.length > lines.length * dataShare;
 }
 
 const fail = (kind: ProblemKind, message: string): Decoded => ({ problem: { kind, message } });
