@@ -14,6 +14,7 @@ import { looksEnglish, looksLikeNonsense } from '../text/index.ts';
 import { mannerOf } from './asking/manners.ts';
 import { questionParts } from './asking/parts.ts';
 import { routeOf } from './asking/routes.ts';
+import { withSpeakerShort } from './asking/speaker-short.ts';
 import { tidyQuestion } from './asking/tidy.ts';
 import type { Command, Request } from './command.ts';
 import { define } from './define.ts';
@@ -72,7 +73,8 @@ function routed(text: string, library: Library): Reply | null {
   const route = routeOf(text);
   if (!route || !(route.command in handedOn)) return null;
   const reply = handedOn[route.command as keyof typeof handedOn].run(route.request, library);
-  return route.tentative && reply.kind !== 'answer' ? null : reply;
+  if (route.tentative && reply.kind !== 'answer') return null;
+  return route.command === 'who-said' ? withSpeakerShort(reply) : reply;
 }
 
 function aboutArticle(aspect: NonNullable<ReturnType<typeof articleAspectOf>>, library: Library): Reply {

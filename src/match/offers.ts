@@ -98,6 +98,7 @@ function placesOf(sentence: Sentence, humans: readonly Span[], tools: MatchTools
     if ((token.tag !== 'PROPN' && !tools.countryOf(token.lower)) || /-\p{Ll}+ed$/u.test(token.text)) continue;
     let end = i;
     while (end + 1 < tokens.length && isNamePart(tokens[end + 1] as Token)) end += 1;
+    end = throughInstitution(tokens, end);
     const span = { start: token.start, end: (tokens[end] as Token).end };
     const words = tokens
       .slice(i, end + 1)
@@ -107,12 +108,40 @@ function placesOf(sentence: Sentence, humans: readonly Span[], tools: MatchTools
     const isCountry = country === 'name' || country === 'capital';
     const led = leadsToPlace(tokens, i, tools);
     const taken = humans.some((human) => overlaps(human, span));
-    if (!taken && (isCountry || (led && country === null && !isCalendar(token))) && /^\p{Lu}/u.test(token.text))
+    const other = isCurrency(tokens[end + 1]) || isBracketedShortForm(tokens, i, end);
+    if (
+      !taken &&
+      !other &&
+      (isCountry || (led && country === null && !isCalendar(token))) &&
+      /^\p{Lu}/u.test(token.text)
+    )
       places.push(span);
     i = end;
   }
   return places;
 }
+
+const institution =
+  /^(hospital|church|cathedral|college|school|university|station|square|street|airport|park|prison|stadium|hall|court|theatre|theater|hotel|harbou?r|bay|palace)$/;
+
+/** "St. Anne's Hospital" from "St. Anne": on over a possessive to the kind of place it is. */
+const throughInstitution = (tokens: readonly Token[], end: number): number =>
+  tokens[end + 1]?.lower === "'s" &&
+  /^\p{Lu}/u.test(tokens[end + 2]?.text ?? '') &&
+  institution.test(tokens[end + 2]?.lower ?? '')
+    ? end + 2
+    : end;
+
+/** "U.S. dollars", "Hong Kong dollars": money, no place. */
+const isCurrency = (token: Token | undefined): boolean =>
+  token !== undefined && /^(dollars?|pounds?|yen|yuan|won|francs?|crowns?|rupees?|pesos?)$/.test(token.lower);
+
+/** "the Republic of Korea (ROK)": a short form given once more. */
+const isBracketedShortForm = (tokens: readonly Token[], from: number, to: number): boolean =>
+  from === to &&
+  tokens[from - 1]?.text === '(' &&
+  tokens[to + 1]?.text === ')' &&
+  /^\p{Lu}[\p{Lu}.]+$/u.test((tokens[from] as Token).text);
 
 const isNamePart = (token: Token): boolean =>
   token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isCalendar(token);

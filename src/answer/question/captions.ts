@@ -5,6 +5,7 @@ import type { Span } from '../../text/index.ts';
 import { passageOfSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Answer } from './answer.ts';
+import { shortAnswer } from './short-answer.ts';
 import type { Source } from './source.ts';
 
 const photoWord =
@@ -25,6 +26,7 @@ export function answerFromCaptions(query: Query, candidates: readonly Candidate[
   const best = ranked[0] as Caption;
   const side = sideAsked(query);
   if (side) return sideAnswer(best, side, candidates, source);
+  if (query.answerType === 'date' || query.answerType === 'place') return factAnswer(query, ranked, candidates, source);
   const asksCredit = query.tokens.some((token) => creditWord.test(token.lower)) || query.answerType === 'organisation';
   if (asksCredit) return creditAnswer(query, ranked, candidates, source);
   return null;
@@ -61,7 +63,48 @@ function creditAnswer(
   );
   const chosen = plural ? inTextOrder(credited) : credited.slice(0, 1);
   const passages = chosen.map((caption) => captionPassage(source, caption, [caption.creditSpan as Span]));
-  return { kind: 'found', passages, short: (chosen[0] as Caption).credit, confidence: 0.9, candidates };
+  const credit = (chosen[0] as Caption).credit as string;
+  const short = query.answerType === 'person' ? (photographerOf(credit) ?? credit) : credit;
+  return { kind: 'found', passages, short, confidence: 0.9, candidates };
+}
+
+const agencyWord = /^(images?|photos?|press|agency|news|pool|via|handout|service|group|media|daily|times|post)$/i;
+
+/** The person in a credit: "Ivo Kant" of "REUTERS/Ivo Kant"; `null` for an agency alone. */
+const photographerOf = (credit: string): string | null =>
+  credit
+    .split('/')
+    .map((part) => part.trim())
+    .find((part, _, parts) => {
+      const words = part.split(/\s+/);
+      return (
+        parts.length > 1 &&
+        words.length > 1 &&
+        words.length < 4 &&
+        words.every(
+          (word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !/^\p{Lu}{4,}$/u.test(word) && !agencyWord.test(word),
+        )
+      );
+    }) ?? null;
+
+/** When or where a photo was taken: the date or place of its caption; not asked when something in it is placed or dated. */
+function factAnswer(
+  query: Query,
+  ranked: readonly Caption[],
+  candidates: readonly Candidate[],
+  source: Source,
+): Answer | null {
+  if (!query.tokens.some((token) => /^(took|taken|take|shot|snapped|made|from)$/.test(token.lower))) return null;
+  for (const caption of ranked) {
+    const own = candidates.filter((candidate) => caption.sentences.includes(candidate.sentence.sentence.index));
+    for (const candidate of own) {
+      const span = shortAnswer(query, candidate, source.knowledge, source.tools);
+      if (!span) continue;
+      const short = source.knowledge.article.text.slice(span.start, span.end);
+      return { kind: 'found', passages: [captionPassage(source, caption, [span])], short, confidence: 0.8, candidates };
+    }
+  }
+  return null;
 }
 
 const inTextOrder = (captions: readonly Caption[]): Caption[] => captions.toSorted((a, b) => a.start - b.start);

@@ -5,7 +5,7 @@ import type { Token } from '../../text/index.ts';
 export type Polarity = 'same' | 'opposite' | 'unclear';
 
 const negation =
-  /^(not|n't|no|never|neither|nor|without|denied|denies|deny|refused|refuses|refuse|rejected|rejects|hardly)$/;
+  /^(not|n't|no|never|neither|nor|without|denied|denies|deny|refused|refuses|refuse|rejected|rejects|declined|declines|decline|failed|hardly|nobody|none)$/;
 
 /** Words before a matched word within which a negation reaches it. */
 const negationReach = 5;
@@ -17,24 +17,57 @@ const negationReach = 5;
  */
 export function polarityOf(query: Query, candidate: Candidate, tools: MatchTools): Polarity {
   const { tokens } = candidate.sentence.sentence;
-  const predicates = candidate.matches.filter(
-    (m) =>
-      m.degree > 0 &&
-      m.term.people.length === 0 &&
-      m.term.country === null &&
-      /^(VERB|NOUN|ADJ|ADV)$/.test(m.term.token.tag),
-  );
   if (opposed(query, tokens, tools)) return 'opposite';
-  if (predicates.length === 0) return 'unclear';
+  const only = onlyness(query, tokens);
+  if (only) return only;
+  const stems = predicatesOf(query, candidate, tools);
+  if (stems.length === 0) return 'unclear';
   const matched = new Set(candidate.matches.filter((m) => m.degree > 0).map((m) => m.term.stem));
-  const places = predicates
-    .flatMap((m) => placesOf(m.term.stem, tokens, tools))
-    .map((at) => ({ denied: isDenied(tokens, at), support: supportAt(tokens, at, matched) }));
+  const denials = denialsFor(query, tokens);
+  const places = stems
+    .flatMap((stem) => placesOf(stem, tokens, tools))
+    .map((at) => ({ denied: isDenied(tokens, at, denials), support: supportAt(tokens, at, matched) }));
   const most = Math.max(...places.map((place) => place.support));
   const best = new Set(places.filter((place) => place.support === most).map((place) => place.denied));
-  if (best.size !== 1) return 'unclear';
-  return best.has(true) === query.negated ? 'same' : 'opposite';
+  if (best.size !== 1 || (best.has('twice') && !query.negated)) return 'unclear';
+  return best.has('no') === query.negated ? 'opposite' : 'same';
 }
+
+/**
+ * What a question says of its subject: the matched verbs, verbs of saying too; without a verb the
+ * adjectives, at last the nouns.
+ */
+function predicatesOf(query: Query, candidate: Candidate, tools: MatchTools): string[] {
+  const { tokens } = candidate.sentence.sentence;
+  const matched = candidate.matches
+    .filter((m) => m.degree > 0 && m.term.people.length === 0 && m.term.country === null)
+    .map((m) => m.term.token);
+  const said = query.tokens.filter(
+    (token, i) => i > 0 && token.tag === 'VERB' && tokens.some((other) => other.stem === token.stem),
+  );
+  const verbs = [...matched.filter((token) => token.tag === 'VERB'), ...said];
+  const described = matched.filter((token) => /^(ADJ|ADV)$/.test(token.tag));
+  const named = matched.filter((token) => token.tag === 'NOUN');
+  return (
+    [verbs, described, named]
+      .map((words) => [...new Set(words.map((word) => word.stem))])
+      .find((stems) => stems.some((stem) => placesOf(stem, tokens, tools).length > 0)) ?? []
+  );
+}
+
+/** A question on "only" is answered by an "only", and denied by "not only"; without either it stays open. */
+function onlyness(query: Query, tokens: readonly Token[]): Polarity | null {
+  if (!query.tokens.some((token) => token.lower === 'only')) return null;
+  const at = tokens.findIndex((token) => token.lower === 'only');
+  if (at < 0) return 'unclear';
+  return tokens[at - 1]?.lower === 'not' ? 'opposite' : null;
+}
+
+/** Words that deny, those of the question's own left out: "did he refuse to sign" is no denial of signing. */
+const denialsFor = (query: Query, tokens: readonly Token[]): ReadonlySet<Token> => {
+  const asked = new Set(query.tokens.filter((token) => token.tag === 'VERB').map((token) => token.stem));
+  return new Set(tokens.filter((token) => negation.test(token.lower) && !asked.has(token.stem)));
+};
 
 /** Words on either side of a matched word in which the rest of the question is looked for. */
 const supportReach = 8;
@@ -59,16 +92,29 @@ function opposed(query: Query, tokens: readonly Token[], tools: MatchTools): boo
 function placesOf(stem: string, tokens: readonly Token[], tools: MatchTools): number[] {
   const groups = tools.lists.groups.get(stem) ?? [];
   return tokens.flatMap((token, i) =>
-    tools.lists.groups.get(token.stem)?.some((group) => groups.includes(group)) ? [i] : [],
+    token.stem === stem || tools.lists.groups.get(token.stem)?.some((group) => groups.includes(group)) ? [i] : [],
   );
 }
 
-/** A negation shortly before, in the same clause. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
+type Denial = 'no' | 'yes' | 'twice';
+
+/** Words after a verb whose object is denied: "killed no one". */
+const objectReach = 1;
+
+/** Whether a negation reaches a word from shortly before, in the same clause, or denies its object; twice is neither. */
+function isDenied(tokens: readonly Token[], at: number, denials: ReadonlySet<Token>): Denial {
+  const object = tokens
+    .slice(at + 1, at + 1 + objectReach)
+    .some((token) => /^(no|nobody|none|nothing)$/.test(token.lower));
+  let before = 0;
   for (let i = at - 1; i >= Math.max(0, at - negationReach); i -= 1) {
     const token = tokens[i] as Token;
-    if (/^[,;:.]$/.test(token.text) || token.tag === 'CCONJ') return false;
-    if (negation.test(token.lower)) return true;
+    if (/^[,;:.]$/.test(token.text) || token.tag === 'CCONJ') break;
+    if (denials.has(token)) before += 1;
   }
-  return false;
+  const after = tokens.findIndex((token, i) => i > at && /^(that|which|who)$/.test(token.lower));
+  const within = after > 0 && tokens.slice(after, after + 4).some((token) => denials.has(token));
+  const count = before + (object ? 1 : 0);
+  if (count === 0) return 'no';
+  return count > 1 || within ? 'twice' : 'yes';
 }

@@ -19,6 +19,10 @@ interface RouteRule {
 
 const asText = (words: string): Request => ({ text: unquote(words) });
 
+/** "its not silly" as chats write it: before such a word "its" is "it is". */
+const asReport = (words: string): Request =>
+  asText(words.replace(/\bits (?=(?:not|a|an|the|no|too|very|so|going|been|about|time|never|always)\b)/gi, 'it is '));
+
 /**
  * Rules in order; the first that fits decides. The first group of a pattern is what is handed on.
  *
@@ -73,7 +77,7 @@ export const routeRules: readonly RouteRule[] = [
     command: 'who-said',
     pattern:
       /^(?:so |and |but )?(?:who|which (?:person|official|minister|leader|politician|side)) (?:exactly |actually |was it (?:who|that) )?(?:said|says|sed|stated|claimed|was quoted (?:as )?saying|is quoted (?:as )?saying) (?:that )?(.{4,})$/i,
-    request: asText,
+    request: asReport,
   },
   {
     name: 'whose-words',
@@ -99,7 +103,8 @@ export const routeRules: readonly RouteRule[] = [
     name: 'what-is',
     command: 'define',
     tentative: true,
-    pattern: /^(?:what(?:'s| is| are|s)|who(?:'s| is| are| was|s)) (?:an? |the )?((?:[\w.'’-]+ ?){1,5}?)\W*$/i,
+    pattern:
+      /^(?:what(?:'s| is| are|s)|who(?:'s| is| are| was|s)) (?!(?:[a-z]{3,}ing \S|[a-z]{3,}(?:ed|en) (?:by|in|for|on|at|to|with|from) ))(?:an? |the )?((?:[\w.'’-]+ ?){1,5}?)\W*$/i,
     request: asText,
   },
 ];

@@ -19,13 +19,31 @@ interface FormRule {
  * @example "how many launchers are there" → amount, noun "launchers"; "how is he going to help" → manner.
  */
 export const formRules: readonly FormRule[] = [
+  { name: 'did-they-say', apply: (words, lists) => (asksWhetherSaid(words, lists) ? plain('yes-no') : null) },
   {
     name: 'how-many',
     apply: (words) =>
       after(
         words,
         ['how'],
-        ['many', 'much', 'few', 'often', 'long', 'old', 'far', 'tall', 'big', 'large', 'high', 'deep', 'fast'],
+        [
+          'many',
+          'much',
+          'few',
+          'often',
+          'long',
+          'old',
+          'far',
+          'tall',
+          'big',
+          'large',
+          'high',
+          'deep',
+          'fast',
+          'heavy',
+          'wide',
+          'expensive',
+        ],
         'amount',
       ),
   },
@@ -65,6 +83,22 @@ export function questionForm(words: readonly Token[], lists: MatchLists): Questi
 
 const yesNoStart =
   /^(is|are|was|were|am|do|does|did|has|have|had|can|could|will|wo|would|should|may|might|must|is|ai)$/;
+
+/**
+ * "Did Osterberg say how long it will last?" asks whether; "can you tell me how long", "do we know why" and "does the
+ * article say when" ask for the thing itself.
+ */
+function asksWhetherSaid(words: readonly Token[], lists: MatchLists): boolean {
+  const [first, second, third] = words;
+  if (!first || !second || !yesNoStart.test(first.lower)) return false;
+  const subject = second.tag === 'DET' ? third : second;
+  if (!subject || subject.tag === 'PRON' || lists.chatter.has(subject.lower)) return false;
+  const verb = words.findIndex((word, i) => i > 1 && (lists.sayVerbs.has(word.lower) || reporting.test(word.lower)));
+  const asker = words.findIndex((word) => /^(who|whom|whose|what|which|when|where|why|how)$/.test(word.lower));
+  return verb > 0 && asker > verb && asker - verb <= 4;
+}
+
+const reporting = /^(explain|reveal|disclose|announce|know|describe|admit|confirm|specify|clarify)$/;
 
 const plain = (answerType: AnswerType): QuestionForm => ({ answerType, noun: null });
 

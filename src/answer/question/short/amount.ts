@@ -17,7 +17,9 @@ export function amountAnswer(query: Query, candidate: Candidate, knowledge: Know
     .flatMap((kind) => amountSpans(kind, sentence, knowledge))
     .filter((span, i, all) => !all.slice(0, i).some((other) => overlaps(other, span)))
     .filter((span) => fresh([span], query, candidate).length > 0);
-  const right = spans.filter((span) => apartFrom || inRightHalf(span, query, candidate, knowledge, tools));
+  const right = spans
+    .filter((span) => sameDirection(span, query, candidate))
+    .filter((span) => apartFrom || inRightHalf(span, candidate, knowledge, tools));
   for (const kind of kinds) {
     const own = right.filter((span) => amountSpans(kind, sentence, knowledge).some((other) => overlaps(other, span)));
     if (own.length > 0) return closest(own, anchors, candidate);
@@ -25,16 +27,37 @@ export function amountAnswer(query: Query, candidate: Candidate, knowledge: Know
   return null;
 }
 
+const upward = /^(?:ris\w+|rose|climb\w*|jump\w*|gain\w*|surg\w*|increas\w*|grow\w*|grew|soar\w*|up)$/;
+const downward =
+  /^(?:fall\w*|fell|drop\w*|slip\w*|plung\w*|decreas\w*|declin\w*|sink\w*|sank|slump\w*|tumbl\w*|los[et]\w*|down)$/;
+
+/** Words before an amount among which its verb of rising or falling is looked for. */
+const directionReach = 5;
+
+/** A rise is not told by what fell: "how much did it go up" on "its stock fell 6.3%, while the other's rose 18%" → 18%. */
+function sameDirection(span: Span, query: Query, candidate: Candidate): boolean {
+  const [up, down] = [upward, downward].map((way) => query.tokens.some((token) => way.test(token.lower)));
+  if (up === down) return true;
+  const before = candidate.sentence.sentence.tokens.filter((token) => token.end <= span.start).slice(-directionReach);
+  const verb = before.findLast((token) => upward.test(token.lower) || downward.test(token.lower));
+  return verb === undefined || upward.test(verb.lower) === up;
+}
+
+/** Words of measure: what they stand beside is what is measured. */
+const measure = /^(?:costs?|prices?|pay\w*|paid|worth|fees?|value[ds]?|long|last\w*|old|far)$/;
+
 /** Marks and words that set one half of a sentence against the other. */
 const contrast = /^(?:;|while|whereas|but)$/;
 
 /** Whether the half of the sentence an amount stands in has a noun of the question, or the other half has none either. */
-function inRightHalf(span: Span, query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): boolean {
+function inRightHalf(span: Span, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): boolean {
   const { tokens } = candidate.sentence.sentence;
   const halves = tokens.filter((token) => contrast.test(token.lower)).map((token) => token.start);
   if (halves.length === 0) return true;
   const halfOf = (other: Span): number => halves.filter((start) => start <= other.start).length;
-  const anchors = anchorsOf(candidate, knowledge, tools).filter((each) => !overlaps(each, span));
+  const anchors = anchorsOf(candidate, knowledge, tools).filter(
+    (each) => !overlaps(each, span) && !tokens.some((token) => token.start === each.start && measure.test(token.lower)),
+  );
   const heaviest = Math.max(0, ...anchors.map((each) => each.weight));
   const strong = anchors.filter((each) => each.weight >= heaviest / 2);
   return strong.length === 0 || strong.some((each) => halfOf(each) === halfOf(span));

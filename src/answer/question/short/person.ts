@@ -13,7 +13,7 @@ import type { Anchor } from './closeness.ts';
  */
 export function personAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
   const anchors = anchorsOf(candidate, knowledge, tools);
-  const report = reportAsked(query, candidate, anchors, knowledge);
+  const report = reportAsked(query, candidate, anchors);
   const known = candidate.sentence.offers.person.filter((offer) => !query.people.includes(offer.id));
   const told = report ? known.filter((offer) => report.some((span) => contains(span, offer))) : known;
   if (query.tokens.some((token) => token.lower === 'whom'))
@@ -37,13 +37,7 @@ function closestPerson(
 }
 
 /** Content of the statement that holds most of what is asked; `null` when the saying itself is asked for. */
-function reportAsked(
-  query: Query,
-  candidate: Candidate,
-  anchors: readonly Anchor[],
-  knowledge: Knowledge,
-): readonly Span[] | null {
-  const { article } = knowledge;
+function reportAsked(query: Query, candidate: Candidate, anchors: readonly Anchor[]): readonly Span[] | null {
   if (anchors.length === 0) return null;
   const saying = candidate.sentence.statements.some(
     (statement) => statement.cue !== null && anchors.some((each) => overlaps(each, statement.cue as Span)),
@@ -52,7 +46,7 @@ function reportAsked(
     /\b(?:say|says|said|saying|told|tells|claims?|claimed|according|think|thinks|believes?|warn\w*|call\w*|promise\w*|pledge\w*|demand\w*|want\w*)\b/i.test(
       query.text,
     );
-  if (saying || asksSaying || article.text === '') return null;
+  if (saying || asksSaying) return null;
   const total = anchors.reduce((sum, each) => sum + each.weight, 0);
   const holding = candidate.sentence.statements.find((statement) => {
     const inside = anchors.filter((each) => statement.content.some((span) => contains(span, each)));
@@ -64,7 +58,9 @@ function reportAsked(
       inside.reduce((sum, each) => sum + each.weight, 0) >= inReport * total
     );
   });
-  return holding?.content ?? null;
+  const { tokens } = candidate.sentence.sentence;
+  const opensWithTo = tokens.some((token) => token.start === holding?.content[0]?.start && token.lower === 'to');
+  return opensWithTo ? null : (holding?.content ?? null);
 }
 
 const inReport = 0.99;

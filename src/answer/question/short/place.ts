@@ -8,7 +8,9 @@ export function placeAnswer(query: Query, candidate: Candidate, knowledge: Knowl
   const { tokens } = candidate.sentence.sentence;
   const anchors = anchorsOf(candidate, knowledge, tools);
   const places = fresh(candidate.sentence.offers.place, query, candidate);
-  const led = places.filter((place) => tokens[after(place, tokens)]?.lower !== "'s" && leadOf(place, tokens) !== null);
+  const led = places.filter(
+    (place) => tokens[after(place, tokens)]?.lower !== "'s" && leadOf(place, tokens, tools) !== null,
+  );
   const noun = query.answerNoun;
   if (noun !== null && /^(?:countri|nation)$/.test(noun)) {
     const countries = places.filter((place) => isCountry(place, tokens, tools));
@@ -19,9 +21,11 @@ export function placeAnswer(query: Query, candidate: Candidate, knowledge: Knowl
         tokens.slice(Math.max(0, at(place, tokens) - 3), at(place, tokens)).some((token) => token.stem === noun),
       )
     : [];
-  const goals = asksForGoal(query) ? led.filter((place) => /^(?:to|for|into)$/.test(leadOf(place, tokens) ?? '')) : [];
+  const goals = asksForGoal(query)
+    ? led.filter((place) => /^(?:to|for|into)$/.test(leadOf(place, tokens, tools) ?? ''))
+    : [];
   const origins = query.tokens.some((token) => token.lower === 'from')
-    ? led.filter((place) => leadOf(place, tokens) === 'from')
+    ? led.filter((place) => leadOf(place, tokens, tools) === 'from')
     : [];
   const chosen = [described, origins, goals, led].find((some) => some.length > 0) ?? [];
   const best = closest(chosen, anchors, candidate);
@@ -33,10 +37,16 @@ const after = (place: Span, tokens: readonly Token[]): number => tokens.findInde
 
 const lead = /^(?:in|at|near|of|outside|inside|to|from|into|for|around|across|off|along|on|over)$/;
 
-/** The preposition that leads to a place, at most three words before it. */
-function leadOf(place: Span, tokens: readonly Token[]): string | null {
+/** The preposition that leads to a place, at most three words before it: "in the", "city of"; not "Republic of". */
+function leadOf(place: Span, tokens: readonly Token[], tools: MatchTools): string | null {
   const here = at(place, tokens);
-  return tokens.slice(Math.max(0, here - 3), here).findLast((token) => lead.test(token.lower))?.lower ?? null;
+  for (let i = here - 1; i >= Math.max(0, here - 3); i -= 1) {
+    const word = tokens[i] as Token;
+    if (!lead.test(word.lower)) continue;
+    const ofPlace = tools.lists.answerNouns.get(tokens[i - 1]?.stem ?? '') === 'place';
+    return word.lower !== 'of' || ofPlace ? word.lower : null;
+  }
+  return null;
 }
 
 const isCountry = (place: Span, tokens: readonly Token[], tools: MatchTools): boolean =>
