@@ -39,6 +39,7 @@ export function findNames(words: readonly Token[], knowledge: Knowledge, tools: 
   nameAll(knowledge.people.filter((person) => person.kind !== 'government'));
   const roles = findRoles(words, knowledge, tools, taken);
   named.push(...roles.named);
+  named.push(...findCountrymen(words, knowledge, tools, taken));
   nameAll(knowledge.people.filter((person) => person.kind === 'government'));
   named.sort((a, b) => a.from - b.from);
   const wrongTitles = wrongTitlesOf(words, named, knowledge, tools);
@@ -164,6 +165,39 @@ function nearerHolders<T extends Holder>(
 
 /** Characters beside a name in which the article may say whose office it is. */
 const nearMention = 30;
+
+const someoneOf = new Set([
+  'official',
+  'leader',
+  'representative',
+  'diplomat',
+  'envoy',
+  'politician',
+  'side',
+  'one',
+  'spokesman',
+  'spokeswoman',
+]);
+
+/** "the Chinese official": the only speaker of a country. */
+function findCountrymen(
+  words: readonly Token[],
+  knowledge: Knowledge,
+  tools: MatchTools,
+  taken: (from: number, to: number) => boolean,
+): NamedPerson[] {
+  const speakers = new Set(knowledge.statements.map((statement) => statement.speaker));
+  return words.flatMap((word, at) => {
+    const country = someoneOf.has(word.lemma) ? tools.countryOf(words[at - 1]?.lower ?? '') : null;
+    const own = knowledge.people.filter(
+      (person) => person.kind === 'person' && person.country === country && speakers.has(person.id),
+    );
+    const [only] = own;
+    return country && only && own.length === 1 && !taken(at - 1, at + 1)
+      ? [{ person: only.id, from: at - 1, to: at + 1, by: 'role' as const }]
+      : [];
+  });
+}
 
 interface RolePhrase {
   readonly to: number;

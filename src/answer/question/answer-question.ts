@@ -81,20 +81,29 @@ function missesAskedNoun(query: Query, best: Candidate, support: Support): boole
 }
 
 /** Whether the question is about people of the article and the sentence about none of them but others. */
-const speaksOfOthers = (query: Query, { sentence }: Candidate): boolean =>
+const speaksOfOthers = (query: Query, { sentence, matches }: Candidate): boolean =>
   query.people.length > 0 &&
+  !matches.some((m) => m.term.people.length > 0 && m.degree > 0) &&
   [...sentence.people.values()].includes('name') &&
   !query.people.some((id) => sentence.people.has(id) || sentence.statements.some((s) => s.speaker === id));
 
 /** Confidence from which a sentence is shown though it has no plain mark of the reason or the number asked for. */
 const unmarkedFloor = 0.7;
 
+/** Degree of words listed as synonyms; those that are only near one another stay below. */
+const synonym = 0.8;
+
+/** Weight missing of the question up to which a sentence answers it though it names no person or reason plainly. */
+const smallGap = 0.4;
+
 /** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
 function lacksType(query: Query, best: Candidate, support: Support, { knowledge, tools }: Source): boolean {
-  if (query.answerType === 'reason') return !support.typed && support.confidence < unmarkedFloor;
-  if (query.answerType === 'amount' && query.answerNoun !== null)
-    return shortAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
-  if (query.answerType === 'person') return !support.typed && support.confidence < unmarkedFloor;
+  if (query.answerType === 'reason' || query.answerType === 'person')
+    return !support.typed && support.confidence < unmarkedFloor && support.gap > smallGap;
+  if (query.answerType === 'amount' && query.answerNoun !== null) {
+    const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
+    return shortAnswer(query, best, knowledge, tools) === null && (support.confidence < unmarkedFloor || !stands);
+  }
   return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;
 }
 

@@ -66,4 +66,4 @@ const curve = {
 };
 
 /** Confidence below which the bot does not answer. */
-export const answerFloor = 0.45;
+export const answerFloor = 0.43;
