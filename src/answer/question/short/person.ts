@@ -108,7 +108,7 @@ function subjectName(query: Query, candidate: Candidate, anchors: readonly Ancho
 function objectName(query: Query, candidate: Candidate, anchors: readonly Anchor[]): Span | null {
   const { tokens } = candidate.sentence.sentence;
   const asker = query.tokens.findIndex((token) => token.lower === 'whom');
-  const verb = query.tokens.slice(asker + 1).find((token) => token.tag === 'VERB');
+  const verb = query.tokens.slice(asker + 1).find((token) => token.tag === 'VERB' && !/^\p{Lu}/u.test(token.text));
   const here = tokens.findIndex((token) => token.stem === verb?.stem);
   if (!verb || here < 0 || anchors.length === 0) return null;
   const next = /^(?:the|a|an)$/.test(tokens[here + 1]?.lower ?? '') ? here + 2 : here + 1;
