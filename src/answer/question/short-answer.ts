@@ -3,7 +3,7 @@ import type { Candidate, MatchTools, Query } from '../../match/index.ts';
 import type { Span } from '../../text/index.ts';
 import { amountAnswer } from './short/amount.ts';
 import { anchorsOf, closest, fresh } from './short/closeness.ts';
-import { personAnswer } from './short/person.ts';
+import { organisationAnswer, personAnswer } from './short/person.ts';
 import { placeAnswer } from './short/place.ts';
 
 /**
@@ -26,6 +26,8 @@ export function shortAnswer(query: Query, candidate: Candidate, knowledge: Knowl
       return amountAnswer(query, candidate, knowledge, tools);
     case 'person':
       return personAnswer(query, candidate, knowledge, tools);
+    case 'organisation':
+      return organisationAnswer(query, candidate, knowledge, tools);
     default:
       return null;
   }

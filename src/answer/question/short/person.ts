@@ -26,6 +26,23 @@ export function personAnswer(query: Query, candidate: Candidate, knowledge: Know
   );
 }
 
+/** The organisation closest to what is asked, of those the question does not name. */
+export function organisationAnswer(
+  query: Query,
+  candidate: Candidate,
+  knowledge: Knowledge,
+  tools: MatchTools,
+): Span | null {
+  const asked = new Set(query.tokens.map((token) => token.lower));
+  const own = candidate.sentence.offers.person.filter(
+    (offer) =>
+      knowledge.people[offer.id]?.kind === 'organisation' &&
+      !query.people.includes(offer.id) &&
+      !candidate.sentence.sentence.tokens.some((token) => contains(offer, token) && asked.has(token.lower)),
+  );
+  return closest(own, anchorsOf(candidate, knowledge, tools), candidate);
+}
+
 function closestPerson(
   told: readonly (Span & { readonly id: number })[],
   anchors: readonly Anchor[],
