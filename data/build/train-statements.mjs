@@ -42,7 +42,8 @@ console.error(
 ({ weights, bias } = train(articles));
 const names = [...numbered]
   .filter(([, at]) => counts[at] >= leastCount && Math.abs(weights[at]) >= smallest)
-  .map(([name, at]) => [name, Math.round(weights[at] * 100) / 100]);
+  .map(([name, at]) => [name, Math.round(weights[at] * 100) / 100])
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 console.log(
   JSON.stringify(
     {
@@ -52,7 +53,8 @@ console.log(
       bias: Math.round(bias * 100) / 100,
       threshold,
       speechThreshold,
-      weights: Object.fromEntries(names.sort(([a], [b]) => (a < b ? -1 : 1))),
+      signals: names.map(([name]) => name),
+      weights: names.map(([, weight]) => weight),
     },
     null,
     1,

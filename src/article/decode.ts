@@ -119,7 +119,7 @@ function encodingMessage(bytes: Uint8Array, encoding: string): string {
 /** At least one run of four words, of letters for the most part. */
 function hasProse(text: string): boolean {
   const head = text.slice(0, 100_000);
-  const letters = head.replace(/[^\p{L}]/gu, '').length;
-  const solid = head.replace(/\s/g, '').length;
+  const letters = head.replace(/[^\p{L}]+/gu, '').length;
+  const solid = head.replace(/\s+/g, '').length;
   return letters >= solid * 0.5 && /(?:[\p{L}\p{M}'’-]+[,;:]?[ \t\r\n]+){3}[\p{L}'’-]+/u.test(head);
 }

@@ -74,7 +74,8 @@ const isSigned = (block: Block): boolean =>
 
 /** Lines without a letter or digit, and the phrases of web pages. */
 const isFurniture = (block: Block, furniture: RegExp): boolean =>
-  wordCount(block.text) === 0 || (block.text.length <= 240 && furniture.test(block.text.replace(/[*_]/g, '').trim()));
+  !/[\p{L}\p{N}]/u.test(block.text) ||
+  (block.text.length <= 240 && furniture.test(block.text.replace(/[*_]/g, '').trim()));
 
 /** Whether the block is running prose: a whole sentence not set as a title, a dateline, or several sentences. */
 function isProse(block: Block, isJunk: (block: Block) => boolean): boolean {

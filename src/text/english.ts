@@ -44,10 +44,8 @@ const charsRead = 20_000;
  */
 export function looksEnglish(text: string): Language {
   const read = text.slice(0, charsRead);
-  const letters = read.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return 'unclear';
-  const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < 0.5 * letters) return 'other';
+  if (!/\p{L}/u.test(read)) return 'unclear';
+  if (isMostlyForeign(read)) return 'other';
 
   const cased = read.normalize('NFC').match(/\p{L}+/gu) ?? [];
   const words = cased.map((word) => word.toLowerCase());
@@ -62,6 +60,14 @@ export function looksEnglish(text: string): Language {
   }
   if (marked && ours === 0 && words.length >= 4) return 'other';
   return ours > 0 && !marked ? 'english' : 'unclear';
+}
+
+/** Whether less than half of the letters are Latin ones; where all are, which one look tells, none is counted. */
+function isMostlyForeign(text: string): boolean {
+  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return latin < 0.5 * letters;
 }
 
 /** Less than this share of common words is no running text of that language. */

@@ -27,6 +27,9 @@ export interface Reader {
 /** Forms of words kept ready; the commonest 50,000 forms are nearly all of running news. */
 const cacheSize = 50_000;
 
+/** What a form of a word is told by, kept once for all its occurrences: look-ups of shared strings are quick. */
+type Form = Pick<Token, 'text' | 'lower' | 'stem'>;
+
 /** Loads the language model (about 0.1 s); call once. */
 export function createReader(abbreviations: Abbreviations = commonAbbreviations): Reader {
   const nlp = winkNLP(model, ['pos']);
@@ -91,15 +94,27 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     return kind === 'word' || (kind === 'before-number' && !/^\s?\d/.test(behind));
   };
 
-  const makeToken = (text: string, start: number, tag: Tag, lemma: string | undefined): Token => {
-    const lower = lowerOf(text);
+  const forms = new Map<string, Form>();
+  const formOf = (text: string): Form => {
+    const ready = forms.get(text);
+    if (ready !== undefined) return ready;
+    const own = copyOf(text);
+    const lower = lowerOf(own);
+    const fresh = { text: own, lower, stem: stem(lower) };
+    if (forms.size >= cacheSize) forms.clear();
+    forms.set(own, fresh);
+    return fresh;
+  };
+
+  const makeToken = (own: string, start: number, tag: Tag, lemma: string | undefined): Token => {
+    const { text, lower, stem } = formOf(own);
     return {
       start,
       end: start + text.length,
       text,
       lower,
       lemma: lemma === undefined ? lower : lemma.toLowerCase(),
-      stem: stem(lower),
+      stem,
       tag,
     };
   };
@@ -121,6 +136,9 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     stem,
   };
 }
+
+/** The same characters as a string of its own: a long slice would keep its whole article in memory. */
+const copyOf = (text: string): string => (text.length > 12 ? Array.from(text).join('') : text);
 
 /** Where the library's token stands within the next few characters; `null` when it changed it beyond recognition. */
 function nearby(plain: string, value: string, cursor: number): number | null {

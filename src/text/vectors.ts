@@ -46,8 +46,7 @@ const version = 3;
  * @throws when the bytes are not such a table.
  */
 export function openVectors(bytes: Uint8Array): WordVectors {
-  const { dimensions, words, ranks, sizes, vectors } = readLayout(bytes);
-  const rows = ranks.length;
+  const { rows, dimensions, words, ranks, sizes, vectors } = readLayout(bytes);
   const norms = new Float32Array(rows);
   let slots: Uint32Array | null = null;
 
@@ -69,7 +68,10 @@ export function openVectors(bytes: Uint8Array): WordVectors {
       const product = dot(vectors, left * dimensions, right * dimensions, dimensions);
       return product / (normOf(left) * normOf(right));
     },
-    rank: (word) => ranks[find(word)] ?? null,
+    rank(word) {
+      const row = find(word);
+      return row < 0 || row >= rows ? null : ranks.getUint16(2 * row, true);
+    },
     has: (word) => find(word) >= 0,
     dictionarySize: (word) => sizes[find(word)] || null,
   };
@@ -82,10 +84,13 @@ interface WordList {
 }
 
 interface Layout {
+  /** How many words have a vector. */
+  readonly rows: number;
   readonly dimensions: number;
   /** Words with a vector, then those without. */
   readonly words: WordList;
-  readonly ranks: Uint16Array;
+  /** Two bytes a word, the lower first. */
+  readonly ranks: DataView;
   /** Of the words, then of the bare ones. */
   readonly sizes: Uint8Array;
   readonly vectors: Int8Array;
@@ -109,12 +114,11 @@ function readLayout(bytes: Uint8Array): Layout {
       'The table of word vectors is cut short; rebuild data/vectors/words.bin with data/build/vectors.mjs.',
     );
   }
-  const ranks = new Uint16Array(count);
-  for (let i = 0; i < count; i += 1) ranks[i] = view.getUint16(ranksAt + 2 * i, true);
   return {
+    rows: count,
     dimensions,
     words: wordList(bytes.subarray(headerBytes, lengthsAt), bytes.subarray(lengthsAt, ranksAt)),
-    ranks,
+    ranks: new DataView(bytes.buffer, bytes.byteOffset + ranksAt, 2 * count),
     sizes: bytes.subarray(sizesAt, vectorsAt),
     vectors: new Int8Array(bytes.buffer, bytes.byteOffset + vectorsAt, count * dimensions),
   };

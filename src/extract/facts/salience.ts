@@ -71,7 +71,8 @@ export function salienceSignals(
   const leftOut = new Set(words.stopWords);
   const terms = article.sentences.map((s) => termsOf(s, leftOut));
   const headline = terms[article.sentences.findIndex((s) => s.place === 'headline')] ?? new Set<string>();
-  const matter = article.sentences.map((sentence) => subjectMatter(sentence, people, leftOut));
+  const names = namesBySentence(article, people);
+  const matter = article.sentences.map((sentence, i) => subjectMatter(sentence, names[i] ?? [], leftOut));
   const spread = countSpread(matter);
   const central = matter.map((set) => centralityOf(set, spread));
   const most = Math.max(0, ...central);
@@ -104,16 +105,18 @@ function bodyRank(article: Article): number[] {
   return article.sentences.map((s) => (s.place === 'body' ? body++ : article.sentences.length));
 }
 
-/** The terms of a sentence without the names of people, which have a signal of their own. */
-function subjectMatter(sentence: Sentence, people: readonly Person[], leftOut: ReadonlySet<string>): Set<string> {
-  const names: Span[] = [];
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      if (mention.sentence === sentence.index && mention.form === 'name') names.push(mention);
-    }
+/** Where each sentence names people. */
+function namesBySentence(article: Article, people: readonly Person[]): Span[][] {
+  const found: Span[][] = article.sentences.map(() => []);
+  for (const { mentions } of people) {
+    for (const mention of mentions) if (mention.form === 'name') found[mention.sentence]?.push(mention);
   }
-  return termsOf({ ...sentence, tokens: sentence.tokens.filter((t) => !names.some((m) => overlaps(m, t))) }, leftOut);
+  return found;
 }
+
+/** The terms of a sentence without the names of people, which have a signal of their own. */
+const subjectMatter = (sentence: Sentence, names: readonly Span[], leftOut: ReadonlySet<string>): Set<string> =>
+  termsOf({ ...sentence, tokens: sentence.tokens.filter((t) => !names.some((m) => overlaps(m, t))) }, leftOut);
 
 function countSpread(terms: readonly ReadonlySet<string>[]): Map<string, number> {
   const spread = new Map<string, number>();
