@@ -14,7 +14,7 @@ import type { Anchor } from './closeness.ts';
 export function personAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
   const anchors = anchorsOf(candidate, knowledge, tools);
   const report = reportAsked(query, candidate, anchors);
-  const known = candidate.sentence.offers.person.filter((offer) => !query.people.includes(offer.id));
+  const known = strangers(query, candidate);
   const told = report ? known.filter((offer) => report.some((span) => contains(span, offer))) : known;
   if (query.tokens.some((token) => token.lower === 'whom'))
     return objectName(query, candidate, anchors) ?? closestPerson(told, anchors, candidate, knowledge);
@@ -33,14 +33,18 @@ export function organisationAnswer(
   knowledge: Knowledge,
   tools: MatchTools,
 ): Span | null {
-  const asked = new Set(query.tokens.map((token) => token.lower));
-  const own = candidate.sentence.offers.person.filter(
-    (offer) =>
-      knowledge.people[offer.id]?.kind === 'organisation' &&
-      !query.people.includes(offer.id) &&
-      !candidate.sentence.sentence.tokens.some((token) => contains(offer, token) && asked.has(token.lower)),
-  );
+  const own = strangers(query, candidate).filter((offer) => knowledge.people[offer.id]?.kind === 'organisation');
   return closest(own, anchorsOf(candidate, knowledge, tools), candidate);
+}
+
+/** Names of the sentence that the question does not have, not even their last word. */
+function strangers(query: Query, candidate: Candidate): (Span & { readonly id: number })[] {
+  const asked = new Set(query.tokens.map((token) => token.stem));
+  const { tokens } = candidate.sentence.sentence;
+  return candidate.sentence.offers.person.filter((offer) => {
+    const last = tokens.findLast((token) => contains(offer, token));
+    return !query.people.includes(offer.id) && (last === undefined || !asked.has(last.stem));
+  });
 }
 
 function closestPerson(

@@ -7,7 +7,10 @@ import { anchorsOf, closest, fresh } from './closeness.ts';
 export function placeAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
   const { tokens } = candidate.sentence.sentence;
   const anchors = anchorsOf(candidate, knowledge, tools);
-  const places = fresh(candidate.sentence.offers.place, query, candidate);
+  const smaller = /^(?:citi|town|villag|capit|district|street|site|venu)$/.test(query.answerNoun ?? '');
+  const places = fresh(candidate.sentence.offers.place, query, candidate).filter(
+    (place) => !smaller || !isCountry(place, tokens, tools),
+  );
   const led = places.filter(
     (place) => tokens[after(place, tokens)]?.lower !== "'s" && leadOf(place, tokens, tools) !== null,
   );
@@ -44,7 +47,11 @@ function leadOf(place: Span, tokens: readonly Token[], tools: MatchTools): strin
     const word = tokens[i] as Token;
     if (!lead.test(word.lower)) continue;
     const ofPlace = tools.lists.answerNouns.get(tokens[i - 1]?.stem ?? '') === 'place';
-    return word.lower !== 'of' || ofPlace ? word.lower : null;
+    if (word.lower === 'of' && !ofPlace) return null;
+    const further = tokens
+      .slice(Math.max(0, i - 3), i)
+      .findLast((before) => /^(?:in|at|to|from|near|into)$/.test(before.lower));
+    return word.lower === 'of' ? (further?.lower ?? 'of') : word.lower;
   }
   return null;
 }
