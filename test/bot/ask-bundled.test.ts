@@ -52,7 +52,7 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
     ['Has the US military installed a THAAD battery?', 'already installed', 'Yes'],
   ],
   'typos and phone spelling': [
-    ['wen is moon goin to china', 'December'],
+    ['whn is moon goin to china', 'December'],
     ['wat did kang sed about thad deploymnt', 'We are not considering'],
     ['how mny misile lanchers', 'six missile launchers', 'six'],
     ['who is teh premeir', 'Premier Li Keqiang'],
