@@ -16,9 +16,13 @@ import type { FactWords } from './words.ts';
  * findDefinitions(article, [], words).map((d) => d.term) // ['WHO', 'Basra']
  */
 export function findDefinitions(article: Article, people: readonly Person[], words: FactWords): Definition[] {
+  const told = roles(article, people);
+  /** "Mr. Roe" and "Roe" with the same words are one: the person's own name stays. */
+  const isNew = (d: Definition): boolean =>
+    !told.some((role) => role.meaning.start === d.meaning.start && role.meaning.end === d.meaning.end);
   const found = [
-    ...article.sentences.flatMap((s) => [...expansions(article, s), ...descriptions(article, s, words)]),
-    ...roles(article, people),
+    ...article.sentences.flatMap((s) => [...expansions(article, s), ...descriptions(article, s, words)]).filter(isNew),
+    ...told,
   ];
   const seen = new Set<string>();
   return found

@@ -20,10 +20,11 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'a kind of place before its name',
     finds: "Chile's northern port of Iquique",
-    leaves: 'the end of Ramadan; a district of Baghdad',
+    leaves: 'the end of Ramadan; a district of Baghdad; the Republic of Korea',
     find: (tokens, words) =>
       each(tokens, (i) => {
-        if (lowerAt(tokens, i + 1) !== 'of' || !words.descriptionHeads.includes(lowerAt(tokens, i))) return null;
+        if (lowerAt(tokens, i + 1) !== 'of' || isCapital(tokens[i])) return null;
+        if (!words.descriptionHeads.includes(lowerAt(tokens, i))) return null;
         const name = nameFrom(tokens, i + 2);
         const start = phraseStart(tokens, i);
         const partOf = /^(a|an|another)$/.test(lowerAt(tokens, tokens.findIndex((t) => t.start === start) - 1));
@@ -33,7 +34,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'apposition',
     finds: 'Iquique, a port in the north, is quiet',
-    leaves: 'In Iquique, a man was arrested',
+    leaves: 'In Iquique, a man was arrested; then came June, the hottest on record',
     find: (tokens) =>
       each(tokens, (i) => {
         if (lowerAt(tokens, i) !== ',' || !/^(a|an|the|one)$/.test(lowerAt(tokens, i + 1))) return null;
@@ -74,7 +75,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'is a',
     finds: 'Iquique is a port in the north',
-    leaves: 'Iquique is quiet; what he wants is a port',
+    leaves: 'Iquique is quiet; what he wants is a port; "There was an old port"',
     find: (tokens) =>
       each(tokens, (i) => {
         if (!/^(is|are|was|were|means)$/.test(lowerAt(tokens, i))) return null;
@@ -87,12 +88,18 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'known as',
     finds: 'a household register known as hukou',
-    leaves: 'he is known as a hard worker',
+    leaves: 'he is known as a hard worker; Roe, who lost, called the vote a joke',
     find: (tokens) =>
       each(tokens, (i) => {
         const called = lowerAt(tokens, i) === 'called' || lowerAt(tokens, i) === 'dubbed';
         const known = lowerAt(tokens, i) === 'known' && lowerAt(tokens, i + 1) === 'as';
         if (!called && !known) return null;
+        if (
+          called &&
+          lowerAt(tokens, i - 1) === ',' &&
+          !isCapital(tokens[lowerAt(tokens, i + 1) === 'the' ? i + 2 : i + 1])
+        )
+          return null;
         const term = wordsFrom(tokens, called ? i + 1 : i + 2);
         const before = /^(also|better|commonly|widely|locally|popularly)$/.test(lowerAt(tokens, i - 1)) ? i - 2 : i - 1;
         const head = lowerAt(tokens, before) === ',' ? before - 1 : before;
@@ -140,9 +147,20 @@ function nameTo(tokens: readonly Token[], at: number): Span | null {
     start -= 1;
   const first = tokens[start + 1];
   if (start === last || !first || !isCapital(first)) return null;
-  const opening = start < 0 && /^(DET|PRON|ADP|ADV|SCONJ|CCONJ|AUX)$/.test(first.tag) ? tokens[start + 2] : first;
-  return opening && opening.end <= (tokens[last] as Token).end ? spanOf(opening, tokens[last] as Token) : null;
+  const opens = start < 0 || isBorder(tokens[start] as Token) || isQuote(tokens[start]);
+  const opening = opens && noNameTag.test(first.tag) ? tokens[start + 2] : first;
+  if (!opening || opening.start > (tokens[last] as Token).start || isTime(tokens[last] as Token)) return null;
+  return spanOf(opening, tokens[last] as Token);
 }
+
+/** Words that a sentence capitalises at its head: "There", "This", "In". */
+const noNameTag = /^(DET|PRON|ADP|ADV|SCONJ|CCONJ|AUX)$/;
+
+/** A month or a day of the week is no term to explain. */
+const isTime = (token: Token): boolean =>
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+day)$/u.test(
+    token.lower,
+  );
 
 /** A single common noun that ends at a token: "hukou" of "the hukou,". */
 function nounTo(tokens: readonly Token[], at: number): Span | null {

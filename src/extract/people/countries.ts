@@ -17,6 +17,8 @@ export interface Countries {
   adjective(country: string): string;
   /** Whether a country word begins with this word ("South", "Beijing"). */
   begins(word: string): boolean;
+  /** Whether the name is that of several countries together: "European Union". */
+  isBloc(country: string): boolean;
   /** Most words one country word has ("Democratic Republic of Congo": 4). */
   readonly longest: number;
 }
@@ -46,11 +48,13 @@ export function createCountries(list: readonly CountryWords[]): Countries {
       }
     }
   }
+  const blocs = new Set(list.filter((country) => country.bloc).map((country) => country.name));
   for (const country of list) adjectives.set(country.name, country.adjectives[0] ?? country.name);
   return {
     of: (word) => words.get(word) ?? null,
     adjective: (country) => adjectives.get(country) ?? country,
     begins: (word) => beginnings.has(word),
+    isBloc: (country) => blocs.has(country),
     longest,
   };
 }

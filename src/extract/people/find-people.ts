@@ -122,9 +122,14 @@ function personOf(draft: Draft, roles: readonly Role[], references: readonly Men
   };
 }
 
-/** A capital or a country that acts is the government there: "Seoul", South Korean government. No words of the article say so. */
+/**
+ * A capital or a country that acts is the government there: "Seoul", South Korean government. No words of the article
+ * say so. Brussels is the seat of many, so it has none.
+ */
 const governmentRole = ({ country }: Draft, reading: Reading): Role[] =>
-  country === null ? [] : [{ text: `${reading.gazetteer.countries.adjective(country)} government`, spans: [] }];
+  country === null || reading.gazetteer.countries.isBloc(country)
+    ? []
+    : [{ text: `${reading.gazetteer.countries.adjective(country)} government`, spans: [] }];
 
 /** The first country the roles name. */
 function countryOfRoles(roles: readonly Role[], reading: Reading): string | null {

@@ -26,7 +26,8 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
         draft.kind === 'organisation' &&
         (draft.forms.has(full) ||
           draft.forms.has(text) ||
-          [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`))),
+          [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`)) ||
+          (mention.company && draft.mentions.some((other) => isShortFor(other.words.join(' '), text)))),
     );
     if (same) {
       drafts.add(same, mention);
@@ -34,6 +35,9 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
     } else drafts.make('organisation', mention, null);
   }
 }
+
+/** "Norvale" for "Norvale Pumps", either way round. */
+const isShortFor = (a: string, b: string): boolean => a.startsWith(`${b} `) || b.startsWith(`${a} `);
 
 /** The organisation already told whose initials are these: "F.D.A." after "Food and Drug Administration". */
 function namedByInitials(text: string, drafts: Drafts, reading: Reading): string | null {

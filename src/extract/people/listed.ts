@@ -64,15 +64,20 @@ export function leadingCountry(
   return null;
 }
 
-/** The first country that some words name: "the South Korean foreign minister" → South Korea. */
+/** The first country that some words name: "the South Korean foreign minister" → South Korea; none in "governor of New Mexico". */
 export function countryIn(words: readonly string[], gazetteer: Gazetteer): string | null {
   for (let i = 0; i < words.length; i += 1) {
     if (!gazetteer.countries.begins(words[i] as string)) continue;
+    if (gazetteer.places.has(`${words[i - 1]} ${words[i]}`) || isState(words[i] as string, gazetteer)) continue;
     const found = leadingCountry(words.slice(i), gazetteer);
     if (found) return found.country;
   }
   return null;
 }
+
+/** "Georgia": a place, a first name and a country, so that it tells no country. */
+const isState = (word: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.places.has(word) && gazetteer.firstNames.has(word) && gazetteer.countries.of(word)?.form === 'name';
 
 /** Words that end places and surnames alike. */
 export const SURNAME_TOO = /^(?:Hill|Lane|Park|Hall|House|Camp|Lake|Street|Forest|Bridge|Garden|Drive|Port|Bay)$/;

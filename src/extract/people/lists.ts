@@ -7,6 +7,8 @@ export interface CountryWords {
   /** Capitals that stand for the government: "Seoul". */
   readonly capitals: readonly string[];
   readonly also: readonly string[];
+  /** Several countries together: its seat is no government's name for one of them. */
+  readonly bloc?: boolean;
 }
 
 /** First names by gender, each list as words in one string. */

@@ -29,5 +29,7 @@ export interface NameMention extends Span {
   readonly titled: boolean;
   /** Whether the name stands before a noun it describes ("the Roe campaign") or belongs to something ("Roe's emails"). */
   readonly use: 'plain' | 'modifier' | 'possessive';
+  /** Whether the article as a whole treats it as a company, so that "Norvale" and "Norvale Pumps" are one. */
+  readonly company?: boolean;
   readonly country: string | null;
 }

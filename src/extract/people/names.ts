@@ -2,18 +2,18 @@ import type { Sentence } from '../../article/index.ts';
 import type { Token } from '../../text/index.ts';
 import { appositionAfter } from './apposition.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isOrganisation, kindOfWords, leadingCountry } from './listed.ts';
+import { isOrganisation, kindOfWords, leadingCountry, SURNAME_TOO } from './listed.ts';
 import { genderOfRole, mention, roleWords, wordsOf } from './mention.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
 import { shapeEvidence } from './person-shape.ts';
 import type { Reading } from './reading.ts';
-import { isCapital } from './reading.ts';
+import { isCapital, opensClause } from './reading.ts';
 import { roleBefore } from './role-before.ts';
 import type { Run } from './runs.ts';
 import { findRuns } from './runs.ts';
-import { genderOf } from './shape.ts';
+import { genderOf, surnameFirst } from './shape.ts';
 import { isSpeaking } from './speaking.ts';
-import { isOffice, splitTitle } from './titles.ts';
+import { isOffice, splitTitle, titleOf } from './titles.ts';
 
 /** All names of a sentence in text order, with what the words beside them tell; nothing in a shouting headline. */
 export function findNames(sentence: Sentence, reading: Reading): NameMention[] {
@@ -57,24 +57,30 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   const marked = words.length > 1 ? appositionAfter(tokens, run.last, gazetteer) : null;
   const listed = kindOfWords(words, gazetteer);
   const whole =
-    listed === 'other' && ((marked && !marked.role) || splitTitle(words, gazetteer).length > 0) ? null : listed;
+    listed === 'other' &&
+    ((marked && !marked.role && !gazetteer.places.has(words.join(' '))) || splitTitle(words, gazetteer).length > 0)
+      ? null
+      : listed;
   if (whole === 'country' || whole === 'other')
     return [mention(run, run, sentence, whole, reading, { country: country?.country ?? null })];
   if (isOffice(words, gazetteer)) return [];
   const organisation = isOrganisation(words, gazetteer);
-  const title = organisation ? null : splitTitle(words, gazetteer);
+  const title = organisation ? null : titleOf(words, opensClause(tokens, run.first), gazetteer);
   if (title && title.length > 0) {
     const first = run.first + title.length;
     const name: Run = { first, last: run.last };
+    const described = title.honorific ? roleBefore(tokens, run.first, gazetteer) : null;
     const roles =
       title.honorific && title.length === 1
-        ? []
-        : [roleWords(tokens, run.first, first - 1, reading, 'before', title.gender)];
+        ? described
+          ? [roleWords(tokens, described.first, described.last, reading, 'before', described.gender)]
+          : []
+        : [roleWords(tokens, beginOfTitle(tokens, run.first), first - 1, reading, 'before', title.gender)];
     if (kindOfWords(wordsOf(tokens, name), gazetteer) !== null && !title.honorific)
       return [mention(name, run, sentence, kindOfWords(wordsOf(tokens, name), gazetteer) as NameKind, reading, {})];
     return [
       mention(name, run, sentence, 'person', reading, {
-        gender: title.gender,
+        gender: title.gender ?? described?.gender ?? null,
         roles,
         titled: true,
         country: roles[0]?.country ?? null,
@@ -97,11 +103,26 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   return [plainName(run, sentence, reading)];
 }
 
+/** The words of small letters that belong to a title: "former | Gov. Jane Roe", "state | Treasurer John Doe". */
+function beginOfTitle(tokens: readonly Token[], first: number): number {
+  let begin = first;
+  while (/^(?:former|acting|deputy|interim|state|retired|assistant|senior)$/.test(tokens[begin - 1]?.lower ?? ''))
+    begin -= 1;
+  return begin;
+}
+
+/** "in Willow Lane", ", of Mill Street": a street where only a surname would make it a person. */
+const isStreet = (tokens: readonly Token[], run: Run): boolean =>
+  SURNAME_TOO.test((tokens[run.last] as Token).text) &&
+  (/^(?:in|on|at|near|along|off)$/.test(tokens[run.first - 1]?.lower ?? '') ||
+    (tokens[run.first - 1]?.lower === 'of' && tokens[run.first - 2]?.text === ','));
+
 /** A name without title: a person when its shape or the words beside it say so. */
 function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention {
   const { gazetteer } = reading;
   const { tokens } = sentence;
   const words = wordsOf(tokens, run);
+  if (isStreet(tokens, run)) return mention(run, run, sentence, 'other', reading, {});
   const before = roleBefore(tokens, run.first, gazetteer);
   const after = appositionAfter(tokens, run.last, gazetteer);
   const roles: RoleWords[] = [];
@@ -119,7 +140,7 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
     );
   const article = /^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '') && !before;
   let evidence = 0;
-  if (before) evidence += 2;
+  if (before) evidence += ofBodiesToo(tokens, before.last) ? 0 : 2;
   if (after) evidence += after.role ? 1 : 3;
   if (article) evidence -= 3;
   if (words.length > 1) evidence += shapeEvidence(words, gazetteer);
@@ -129,13 +150,19 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
   const kind: NameKind = evidence >= 2 ? 'person' : words.length > 1 && evidence === 1 ? 'person' : 'unknown';
   const gender =
     roles.find((role) => role.gender)?.gender ??
-    (words.length > 1 || gazetteer.firstNames.has(words[0] as string) ? genderOf(words[0] as string, gazetteer) : null);
+    (surnameFirst(words, gazetteer) ? null : genderOf(words[0] as string, gazetteer));
   return mention(run, run, sentence, kind, reading, {
     gender: kind === 'person' ? gender : null,
     roles: kind === 'person' ? roles : [],
     country: roles[0]?.country ?? null,
   });
 }
+
+/** "rival" and "owner" tell of companies as well: "its rival Norvale". */
+const ofBodiesToo = (tokens: readonly Token[], noun: number): boolean =>
+  /^(?:rival|partner|owner|supplier|competitor|investor|sponsor|trader|dealer|retailer|publisher|broadcaster|developer|builder|contractor)$/.test(
+    (tokens[noun] as Token).lower,
+  );
 
 const isOrganisationNoun = (tokens: readonly Token[], head: number, gazetteer: Gazetteer): boolean =>
   gazetteer.genericOrganisationNouns.has((tokens[head] as Token).lower);

@@ -12,6 +12,7 @@ export function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): n
     words.some((word) => /^\d|&/.test(word))
   )
     return -3;
+  if (words.length === 2 && PLACE_BEGINNING.test(words[0] as string)) return -2;
   if (words.slice(0, -1).some((word) => gazetteer.notNames.has(word) && !gazetteer.firstNames.has(word))) return -2;
   if (
     words.length <= 4 &&
@@ -27,6 +28,10 @@ export function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): n
   if (words.some((word) => /^(?:al|el)-\p{Lu}/u.test(word))) return 3;
   return 0;
 }
+
+/** "Port Said", "New Haven", "Lake Tahoe": how places begin. */
+const PLACE_BEGINNING =
+  /^(?:Port|Fort|Lake|Mount|Cape|New|Upper|Lower|Grand|Great|Little|North|South|East|West|Saint|St\.|Santa|San)$/;
 
 /** "JANE" in a transcript's "JANE ROE:". */
 const isFirstNameInCapitals = (word: string, gazetteer: Gazetteer): boolean =>

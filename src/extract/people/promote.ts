@@ -1,10 +1,12 @@
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
+import { companyNames, isCompanyName } from './companies.ts';
 import { nameParts } from './shape.ts';
 
 /**
  * Makes people of names that the sentence alone leaves open, when the article as a whole tells: the same words are a
- * person elsewhere, or the last word goes on alone with a title or speaking ("Miro Falk … Falk said").
+ * person elsewhere, or the last word goes on alone with a title or speaking ("Miro Falk … Falk said"). Makes
+ * organisations of names that the article treats as companies ("Norvale's shares").
  */
 export function promoteNames(mentions: readonly NameMention[], reading: Reading): NameMention[] {
   const people = new Set(
@@ -18,7 +20,10 @@ export function promoteNames(mentions: readonly NameMention[], reading: Reading)
   const organisations = new Set(
     mentions.filter((mention) => mention.kind === 'organisation').map((mention) => mention.words.join(' ')),
   );
+  const companies = companyNames(mentions, reading);
   return mentions.map((mention, i) => {
+    if (isCompanyName(mention, companies, reading))
+      return { ...mention, kind: 'organisation' as const, gender: null, roles: [], company: true };
     const shared = sharedSurname(mention, mentions[i + 1], reading);
     if (shared !== null) return { ...mention, words: [mention.words[0] as string, shared], kind: 'person' as const };
     if (mention.kind !== 'unknown' || mention.words.length < 2) return mention;

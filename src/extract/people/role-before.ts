@@ -71,14 +71,18 @@ function introducedBy(tokens: readonly Token[], name: number, gazetteer: Gazette
   return null;
 }
 
-/** The first word of the country before "'s": "North Korea's | leader". */
+/** The first word of the country or place before "'s": "North Korea's | leader", "New Mexico's | governor". */
 function withCountry(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
-  for (let length = gazetteer.countries.longest; length > 0; length -= 1) {
+  for (let length = Math.max(gazetteer.countries.longest, PLACE_WORDS); length > 0; length -= 1) {
     const words = tokens.slice(Math.max(0, first - 1 - length), first - 1).map((token) => token.text);
-    if (words.length === length && gazetteer.countries.of(words.join(' ')) !== null) return first - 1 - length;
+    const text = words.join(' ');
+    if (words.length === length && (gazetteer.countries.of(text) !== null || gazetteer.places.has(text)))
+      return first - 1 - length;
   }
   return first;
 }
+
+const PLACE_WORDS = 3;
 
 const isNoun = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
   token !== undefined && gazetteer.roleNouns.has(token.lower);

@@ -11,6 +11,8 @@ export interface RolePhrase {
   /** Words before the noun, lower case, country words left out. */
   readonly modifiers: readonly string[];
   readonly noun: string;
+  /** Whether the noun says what a person is; "union" and "ministry" do not. */
+  readonly personal: boolean;
   readonly country: string | null;
 }
 
@@ -46,6 +48,7 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
     first,
     last,
     noun: (tokens[last] as Token).lower,
+    personal: gazetteer.roleNouns.has((tokens[last] as Token).lower),
     country,
     modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)),
   };
@@ -78,6 +81,8 @@ export function meantBy(
 
 function fits(phrase: RolePhrase, draft: Draft, roles: readonly string[]): boolean {
   if (draft.kind !== 'person') return fitsOrganisation(phrase, draft);
+  // "the union" is not "union leader Ana Roe".
+  if (!phrase.personal) return false;
   const country = draft.country ?? null;
   return roles.some((role) => {
     const words = role.toLowerCase().split(/[\s,]+/);

@@ -23,7 +23,7 @@ const orderRoles = (roles: readonly RoleWords[]): RoleWords[] =>
 
 const clean = (text: string): string =>
   text
-    .replace(/^(?:the|a|an|his|her|their|its|then|Then) /i, '')
+    .replace(/^(?:the|a|an|his|her|their|its|then|fellow) /i, '')
     .replace(/^then-/i, '')
     .trim();
 

@@ -20,7 +20,7 @@ export function findRuns(sentence: Sentence, reading: Reading): Run[] {
   const runs: Run[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!startsName(tokens, i, reading)) {
+    if (!startsName(tokens, i, reading) || DESCRIBES.test((tokens[i] as Token).text)) {
       i += 1;
       continue;
     }
@@ -45,6 +45,7 @@ function startsName(tokens: readonly Token[], i: number, reading: Reading): bool
   if (reading.gazetteer.openers.has(token.text)) return false;
   if (reading.capitalised.has(token.text)) return true;
   if (reading.lowerCase.has(token.lower)) return false;
+  if (isPluralOfRole(token.lower, reading.gazetteer)) return false;
   if (token.tag === 'PROPN') return true;
   const next = tokens[i + 1];
   return token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'ADP' && next !== undefined && isCapital(next);
@@ -62,7 +63,19 @@ function isNameWord(token: Token, next: Token | undefined, gazetteer: Gazetteer)
   );
 }
 
+/** "Councillors", "Unions", "Policemen" at the head of a sentence: people or bodies of a kind, no name. */
+function isPluralOfRole(word: string, gazetteer: Gazetteer): boolean {
+  const singulars = [word.replace(/s$/, ''), word.replace(/ies$/, 'y'), word.replace(/men$/, 'man')];
+  return singulars.some(
+    (singular) =>
+      singular !== word && (gazetteer.roleNouns.has(singular) || gazetteer.genericOrganisationNouns.has(singular)),
+  );
+}
+
 const FORMER = /^(?:of|for|on)$/;
+
+/** "Tokyo-based" and "US-led" describe the name after them. */
+const DESCRIBES = /^\p{Lu}.*-(?:based|born|backed|owned|run|led|listed|bound|style|era)$/u;
 
 function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
   let last = first;
@@ -72,6 +85,7 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     if (!next || next.start - here.end > 2) return last;
     const after = tokens[last + 2];
     const third = tokens[last + 3];
+    if (DESCRIBES.test(next.text)) return last;
     if (isCapital(next) && !isSentenceWord(next)) {
       last += 1;
     } else if (gazetteer.suffixes.has(next.text)) {
@@ -89,7 +103,7 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     } else if (next.text === '&' && after && isCapital(after)) {
       last += 2;
     } else if (FORMER.test(next.text) && takesComplement(here, gazetteer)) {
-      if (after && isCapital(after)) last += 2;
+      if (after && isCapital(after) && !(next.text === 'on' && gazetteer.notNames.has(after.text))) last += 2;
       else if (after?.text === 'the' && third && isCapital(third)) last += 3;
       else return last;
     } else if (next.text === 'and' && after && isCapital(after) && isPortfolio(tokens, last, after)) {
@@ -111,9 +125,9 @@ const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
 
 /** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
 const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>
-  /^(?:Securities|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test(
+  /^(?:Securities|Fire|Police|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test(
     (tokens[last] as Token).text,
   ) &&
-  /^(?:Exchange|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(
+  /^(?:Exchange|Rescue|Crime|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(
     after.text,
   );

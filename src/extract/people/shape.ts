@@ -17,6 +17,9 @@ export interface NameParts {
 const PINYIN =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzrcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|uan|ian|iao|uai|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ui|uo|ue|üe|a|o|e|i|u|ü)(?:r)?){1,2}$/;
 
+/** "Ling", "Ming": one syllable, a first name by chance. */
+const ONE_SYLLABLE = new RegExp(PINYIN.source.replace('{1,2}', '{1}'));
+
 /** Korean given names: hyphenated ("Jae-in") or two short capital syllables ("Jong Un"). */
 const KOREAN_GIVEN = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
 
@@ -75,7 +78,7 @@ export function surnameFirst(
   if (
     given.length === 2 &&
     given.every((word) => /^\p{Lu}\p{Ll}{1,4}$/u.test(word)) &&
-    !given.some((word) => gazetteer.firstNames.has(word) && word.length > 3)
+    !given.some((word) => gazetteer.firstNames.has(word) && word.length > 3 && !ONE_SYLLABLE.test(word.toLowerCase()))
   )
     return 'korean';
   return null;

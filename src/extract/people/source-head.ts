@@ -3,12 +3,12 @@ import type { Span } from '../../text/index.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Reading } from './reading.ts';
 
-const ATTACHED = /^(?:of|for|to|at|in|with|from|by|on|against|about|behind|near|who|that|whose)$/;
+const ATTACHED = /^(?:of|for|to|at|in|with|from|by|on|against|about|behind|near|who|which|that|whose)$/;
 const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|statement|representative|officials?)$/;
 
 /**
  * The name a phrase is about: "Brian Fallow" in "Brian Fallow, a spokesman for Mrs. Frost,"; "Roe" in "Mrs. Frost".
- * `null` in "Roe's lawyer", "a spokesman for Mrs. Frost", "a friend of Wang".
+ * A span that covers only part of a name means the name: "Mr. Osei" of "Mr. Osei Grant". `null` in "Roe's lawyer", "a spokesman for Mrs. Frost", "a friend of Wang".
  */
 export function headName(
   span: Span,
@@ -18,7 +18,8 @@ export function headName(
 ): Occurrence | null {
   if (!sentence) return null;
   const inside = names.filter((name) => name.start >= span.start && name.end <= span.end);
-  for (const name of inside) {
+  const touched = inside.length > 0 ? inside : names.filter((name) => name.start < span.end && name.end > span.start);
+  for (const name of touched) {
     if (name.possessive && !endsWith(name, span)) continue;
     const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= name.start);
     const attached = tokens.find(

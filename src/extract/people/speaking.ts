@@ -50,10 +50,11 @@ function afterPhrase(tokens: readonly Token[], from: number): number {
 
 /** Whether a verb goes on after a name, so that "said Roe has" does not make Roe the speaker. */
 function startsClause(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < from + 3; i += 1) {
+  for (let i = from; i < from + (tokens[from]?.lower === 'and' ? 5 : 3); i += 1) {
     const token = tokens[i];
     if (!token) return false;
     if (token.tag === 'VERB' || token.tag === 'AUX') return !token.lower.endsWith('ing');
+    if (token.lower === 'and' || (token.tag === 'PROPN' && i > from)) continue;
     if (token.tag !== 'ADV' && token.tag !== 'PART') return /^['’]/.test(token.text);
   }
   return false;

@@ -44,6 +44,27 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
   return end === 0 || end > lastName ? none : { length: end, gender, honorific };
 }
 
+/**
+ * The title before a name; at the head of a sentence any word that sounds like an occupation and goes before a full
+ * name counts as well: "Zookeeper Jane Roe". Not "Fischer Roe" or "Spencer Jane Roe".
+ */
+export function titleOf(words: readonly string[], opens: boolean, gazetteer: Gazetteer): TitleSplit {
+  const title = splitTitle(words, gazetteer);
+  const [first, second] = words;
+  const occupation =
+    opens &&
+    title.length === 0 &&
+    words.length >= 3 &&
+    words.length <= 4 &&
+    OCCUPATION.test(first as string) &&
+    !gazetteer.firstNames.has(first as string) &&
+    gazetteer.firstNames.has(second as string);
+  return occupation ? { length: 1, gender: null, honorific: false } : title;
+}
+
+/** How English names occupations. */
+const OCCUPATION = /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|eer|ant|man|woman|keeper|maker|guard|smith|hand)$/u;
+
 /** "Dean" in "Dean Roe" and "Major" in "Major Roe" are names when nothing goes before them. */
 const isFirstName = (words: readonly string[], i: number, gazetteer: Gazetteer): boolean =>
   i === 0 &&

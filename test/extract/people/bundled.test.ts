@@ -13,8 +13,8 @@ describe('the bundled article', () => {
     expect(
       told.people.map((person) => [person.name, person.kind, person.roles[0]?.text ?? null, person.country]),
     ).toEqual([
-      ['Beijing', 'government', null, 'China'],
-      ['Seoul', 'government', null, 'South Korea'],
+      ['Beijing', 'government', 'Chinese government', 'China'],
+      ['Seoul', 'government', 'South Korean government', 'South Korea'],
       ['Wang Yi', 'person', 'Chinese Foreign Minister', 'China'],
       ['Kang Kyung-wha', 'person', 'South Korean foreign minister', 'South Korea'],
       ['Xi Jinping', 'person', 'Chinese President', 'China'],

@@ -21,6 +21,18 @@ describe('names are found with what the words beside them tell', () => {
     ['Retired Gen. Mark Welker warned them.', 'Mark Welker', 'Retired Gen.', null],
     ['Federal Reserve Chair Janet Yale said rates would rise.', 'Janet Yale', 'Federal Reserve Chair', null],
     ["Hale's spokeswoman, Ann Lee, said so.", 'Ann Lee', 'spokeswoman', null],
+    ['Senator Alma Frost, Democrat of New Mexico, said so.', 'Alma Frost', 'Senator', null],
+    ["New Mexico's governor, Ann Lee, said so.", 'Ann Lee', "New Mexico's governor", null],
+    ['Zookeeper Maria Lopez said so.', 'Maria Lopez', 'Zookeeper', null],
+    ['Det Insp Ravi Hale said so.', 'Ravi Hale', 'Det Insp', null],
+    ['It was good, said the chief ecologist, Dr. Hanna Lund.', 'Hanna Lund', 'chief ecologist', null],
+    ['They met former Gov. Dale Roe.', 'Dale Roe', 'former Gov.', null],
+    [
+      'Ravi Hale, director-general of the Kenya Weather Service, said so.',
+      'Ravi Hale',
+      'director-general of the Kenya Weather Service',
+      'Kenya',
+    ],
   ])('%s', (text, name, role, country) => {
     const person = tell(text).named(name);
     expect(person?.kind).toBe('person');
@@ -98,6 +110,25 @@ describe('organisations and governments are found', () => {
     ['The Cuban government rejected it.', 'Cuban government', 'government'],
   ])('%s', (text, name, kind) => {
     expect(tell(text).named(name)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['Norvale Inc. grew. Norvale said so.', 'Norvale Inc.'],
+    ["Norvale's shares fell. Norvale Pumps said so.", 'Norvale Pumps'],
+    ['They agreed to buy Norvale Pumps. Norvale said so.', 'Norvale Pumps'],
+    ['Norvale Chief Executive Ana Roe left. Norvale said so.', 'Norvale'],
+  ])('knows a company by what is said of it: %s', (text, name) => {
+    const told = tell(text);
+    expect(told.named(name)?.kind).toBe('organisation');
+    expect(told.meant('Norvale', text.split('Norvale').length - 2)).toBe(name);
+  });
+
+  it('leaves a person whose shares are told of a person', () => {
+    expect(tell("Ana Roe spoke. Roe's shares fell. Roe said so.").people.map(({ kind }) => kind)).toEqual(['person']);
+  });
+
+  it('calls Brussels no government of one country', () => {
+    expect(tell('Brussels said it would wait.').named('Brussels')?.roles).toEqual([]);
   });
 
   it('takes capital and country as one government, called as it acts', () => {

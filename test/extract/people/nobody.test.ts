@@ -20,6 +20,11 @@ describe('places, things, days and peoples are nobody', () => {
     'Prime Minister was the title.',
     'I said it, and I meant it.',
     'The iPhone was sold in New York.',
+    'Farmers agreed to wait.',
+    'Councillors said no, and unions said yes.',
+    'The ship left Port Sarrow, which is small.',
+    'She praised New Mexico, who had none.',
+    'A shop in Willow Lane was shut.',
   ])('%s', (text) => {
     expect(tell(text).people.map((person) => person.name)).toEqual([]);
   });
@@ -37,6 +42,11 @@ describe('a phrase that is open, or nobody in particular, resolves to nobody', (
     ['Joan Albright spoke. It rained.', 'It'],
     ['Joan Albright spoke. The French minister agreed.', 'The French minister'],
     ['Ann Frost and Joan Frost spoke. Frost agreed.', 'Frost'],
+    ['Ana Roe, the union leader, left. The union agreed.', 'The union'],
+    [
+      "Norvale's shares fell. A firm in Oslo, which supplies Norvale, agreed.",
+      'A firm in Oslo, which supplies Norvale',
+    ],
   ])('%s', (text, phrase) => {
     expect(tell(text).meant(phrase, text.split(phrase).length - 2)).toBeNull();
   });
