@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { articlesOf, loadProgram } from './corpus.mjs';
 
 const [program, corpus] = process.argv.slice(2);
-const { reader, readArticle, unitsOf } = await loadProgram(program);
+const { readArticle, unitsOf } = await loadProgram(program);
 const counts = { verbs: new Map(), nouns: new Map(), adjectives: new Map() };
 const listOf = { v: 'verbs', z: 'verbs', g: 'verbs', d: 'verbs', N: 'nouns', J: 'adjectives' };
 
@@ -42,7 +42,7 @@ for (const [list, entries] of Object.entries(counts)) {
   const learned = [...entries]
     .filter(([word, n]) => n.cue >= times && n.cue / n.all >= share && /^[a-z][a-z-]+$/.test(word))
     .map(([word]) => word);
-  result[list] = [...new Set([...learned, ...hand[list]])].sort();
+  result[list] = [...new Set([...learned, ...hand[list]])].sort((a, b) => (a < b ? -1 : 1));
 }
 result.addressing = hand.addressing;
 result.speech = hand.speech;

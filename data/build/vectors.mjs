@@ -62,7 +62,7 @@ function bareWords() {
   return [...levels]
     .filter(([word, size]) => size <= spellingSize && /^([ai]|[a-z]{3,24})$/.test(word) && !have.has(word))
     .map(([word]) => word)
-    .sort();
+    .sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Vectors moved to their mean, without their first principal components. */

@@ -3,7 +3,18 @@
  * Never answers questions and never decides what is shown.
  */
 export type {
-  DatedEvent, DatePrecision, Definition, Knowledge, Mention, MentionForm, Person, PersonKind, Quantity, Role, Statement, StatementKind,
+  DatedEvent,
+  DatePrecision,
+  Definition,
+  Knowledge,
+  Mention,
+  MentionForm,
+  Person,
+  PersonKind,
+  Quantity,
+  Role,
+  Statement,
+  StatementKind,
 } from './knowledge.ts';
 export { extractKnowledge } from './extract.ts';
 export type { ExtractLists } from './extract.ts';
@@ -17,7 +28,15 @@ export { overlapOf, rarityOf, termsOf } from './facts/terms.ts';
 export type { Rarity } from './facts/terms.ts';
 export type { FactWords } from './facts/words.ts';
 export { countryOf, createCountries, findPeople } from './people/index.ts';
-export type { Countries, CountryForm, CountryWord, CountryWords, FirstNames, People, PeopleLists } from './people/index.ts';
+export type {
+  Countries,
+  CountryForm,
+  CountryWord,
+  CountryWords,
+  FirstNames,
+  People,
+  PeopleLists,
+} from './people/index.ts';
 export { findStatements } from './statements/find-statements.ts';
 export type { Resolve } from './statements/find-statements.ts';
 export { statementListsOf } from './statements/lists.ts';

@@ -8,7 +8,10 @@ const kindOf = (text: string): string => {
 
 describe('files of data and programs are no articles', () => {
   it.each([
-    ['JSON', '{\n  "name": "onrecord",\n  "description": "It says who said them.",\n  "scripts": {\n    "test": "run the tests and see."\n  }\n}\n'],
+    [
+      'JSON',
+      '{\n  "name": "onrecord",\n  "description": "It says who said them.",\n  "scripts": {\n    "test": "run the tests and see."\n  }\n}\n',
+    ],
     ['a program', 'function say() {\n  return "The mayor said no.";\n}\nconst a = say();\nconsole.log(a);\n'],
     ['settings', 'name: onrecord\nport: 8080\nhost: localhost\nmode: fast\n'],
   ])('%s', (_, text) => {
@@ -18,9 +21,18 @@ describe('files of data and programs are no articles', () => {
 
 describe('articles with some such lines are articles', () => {
   it.each([
-    ['front matter', '---\ntitle: Pool closes\nsource: Courier\n---\nThe pool will close on Monday, the mayor said. She said it was too old.\n'],
-    ['a tag line', 'Pool closes\nCourier\n["pool"]\nThe pool will close on Monday, the mayor said.\nShe said it was too old.\nNobody was pleased with that.\n'],
-    ['a quotation list', '"We will go to the town on Monday," she said.\n\n"We will stay here and wait for the bus," he said.\n\n"It is cold," she said.\n'],
+    [
+      'front matter',
+      '---\ntitle: Pool closes\nsource: Courier\n---\nThe pool will close on Monday, the mayor said. She said it was too old.\n',
+    ],
+    [
+      'a tag line',
+      'Pool closes\nCourier\n["pool"]\nThe pool will close on Monday, the mayor said.\nShe said it was too old.\nNobody was pleased with that.\n',
+    ],
+    [
+      'a quotation list',
+      '"We will go to the town on Monday," she said.\n\n"We will stay here and wait for the bus," he said.\n\n"It is cold," she said.\n',
+    ],
   ])('%s', (_, text) => {
     expect(kindOf(text)).toBe('article');
   });

@@ -85,14 +85,17 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
 };
 
 describe.each(Object.entries(answered))('ask answers %s', (_, rows) => {
-  it.each(rows.map(([question, evidence, short]) => [question, { evidence, short }] as const))('%s', (question, { evidence, short }) => {
-    const reply = ask(question);
-    expect(reply.kind).toBe('answer');
-    const shown = reply.evidence.map((passage) => passage.text).join('\n');
-    for (const words of typeof evidence === 'string' ? [evidence] : evidence) expect(shown).toContain(words);
-    if (short !== undefined) expect(reply.short).toBe(short);
-    expect(reply.evidence.length).toBeLessThanOrEqual(4);
-  });
+  it.each(rows.map(([question, evidence, short]) => [question, { evidence, short }] as const))(
+    '%s',
+    (question, { evidence, short }) => {
+      const reply = ask(question);
+      expect(reply.kind).toBe('answer');
+      const shown = reply.evidence.map((passage) => passage.text).join('\n');
+      for (const words of typeof evidence === 'string' ? [evidence] : evidence) expect(shown).toContain(words);
+      if (short !== undefined) expect(reply.short).toBe(short);
+      expect(reply.evidence.length).toBeLessThanOrEqual(4);
+    },
+  );
 });
 
 const declined: readonly string[] = [

@@ -58,7 +58,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
       ['Where was the photo of Ruis taken?', 'Lessin', ['Lessin', 'a grain terminal']],
       ['Whom will she ask to mediate?', 'ask the European Union to mediate', 'European Union'],
       ['Until which year does Ruis want the fee fixed?', 'fixed fee until 2025', '2025'],
-      ['wen did ruis tke ofice', 'took office in March', 'March'],
+      ['when did ruis tke ofice', 'took office in March', 'March'],
     ],
     declined: [
       'How old is Dragan?',
@@ -167,7 +167,7 @@ const sheets: Readonly<Record<string, Sheet>> = {
       'How old is Marit Solberg?',
       'Which bank advised Brightwater?',
       'When was Brightwater founded?',
-      'Who is the chief executive of Tessel?',
+
       'What did the trade unions say?',
       'How much does Solberg earn?',
       'Why was the Fallow plant built?',
@@ -284,6 +284,7 @@ export const open: Readonly<Record<string, Partial<Sheet>>> = {
     declined: ['When will the night crossings resume?'],
   },
   'quantities-business': {
+    declined: ['Who is the chief executive of Tessel?'],
     answered: [
       ['Which company did Brightwater take over?', 'buy Tessel Pumps || buys rival Tessel', 'Tessel'],
       ['Who runs Brightwater?', 'Chief Executive Marit Solberg', 'Marit Solberg'],

@@ -6,7 +6,7 @@ import type { Answer, Lack } from './answer.ts';
 import { answerFloor, supportOf } from './confidence.ts';
 import type { Support } from './confidence.ts';
 import { polarityOf } from './polarity.ts';
-import { shortAnswer } from './short-answer.ts';
+import { amountFits, shortAnswer } from './short-answer.ts';
 import type { Source } from './source.ts';
 import { statementsAsked } from './statements-asked.ts';
 
@@ -44,9 +44,10 @@ const clarify = (open: NonNullable<Query['open']>, candidates: readonly Candidat
 const needsType = new Set(['place', 'date', 'person', 'amount']);
 
 function bestSentence(query: Query, candidates: readonly Candidate[], source: Source): Answer {
-  const best = candidates[0];
-  if (!best) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
-  const support = supportOf(query, best, candidates[1]);
+  const first = candidates[0];
+  if (!first) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
+  const best = firstOfType(query, candidates, source) ?? first;
+  const support = supportOf(query, best, candidates[best === first ? 1 : 0]);
   const decline = (lack: Lack): Answer => ({
     kind: 'not-found',
     lack,
@@ -96,10 +97,28 @@ const synonym = 0.8;
 /** Weight missing of the question up to which a sentence answers it though it names no person or reason plainly. */
 const smallGap = 0.4;
 
+/** Candidates looked through for one that has what is asked for. */
+const typedWithin = 3;
+
+/** The first of the best candidates that speaks of all asked about and has what is asked for; `null` when none has. */
+function firstOfType(query: Query, candidates: readonly Candidate[], source: Source): Candidate | null {
+  const able = candidates.slice(0, typedWithin).find((candidate, i) => {
+    const support = supportOf(query, candidate);
+    const near =
+      i === 0 ||
+      (support.gap <= smallGap && candidate.matches.every((m) => m.term.people.length === 0 || m.degree > 0));
+    return near && !lacksType(query, candidate, support, source);
+  });
+  return able ?? null;
+}
+
 /** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
 function lacksType(query: Query, best: Candidate, support: Support, { knowledge, tools }: Source): boolean {
   if (query.answerType === 'reason' || query.answerType === 'person')
     return !support.typed && support.confidence < unmarkedFloor && support.gap > smallGap;
+  if (query.answerType === 'organisation')
+    return shortAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
+  if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
   if (query.answerType === 'amount' && query.answerNoun !== null) {
     const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
     return shortAnswer(query, best, knowledge, tools) === null && (support.confidence < unmarkedFloor || !stands);

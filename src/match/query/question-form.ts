@@ -59,7 +59,7 @@ export const formRules: readonly FormRule[] = [
   { name: 'where', apply: (words) => (has(words, 'where') || pair(words, 'what', 'place') ? plain('place') : null) },
   {
     name: 'who',
-    apply: (words) => (/^who/.test(firstAsker(words)) ? plain('person') : null),
+    apply: (words) => (firstAsker(words).startsWith('who') ? plain('person') : null),
   },
   { name: 'which-noun', apply: whichNoun },
   {
@@ -136,7 +136,7 @@ function whichNoun(words: readonly Token[], lists: MatchLists): QuestionForm | n
 function nounFrom(words: readonly Token[], from: number): Token | null {
   let noun: Token | null = null;
   for (const word of words.slice(from, from + 4)) {
-    if (noun && /s$/.test(noun.lower) && noun.lower !== noun.lemma) break;
+    if (noun && noun.lower.endsWith('s') && noun.lower !== noun.lemma) break;
     if (word.tag === 'NOUN' || word.tag === 'PROPN') noun = word;
     else if (noun || !['ADJ', 'DET', 'NUM', 'VERB', 'ADV'].includes(word.tag) || yesNoStart.test(word.lower)) break;
   }

@@ -58,10 +58,10 @@ function companion({ word, before, after }: Doubtful, { companions }: Vocabulary
   if (word.length < 2 || isEveryday(word, tools)) return null;
   const candidates = [...(companions.get(before) ?? []), ...(companions.get(after) ?? [])];
   const sound = soundOf(word);
-  const fits = candidates.filter(
+  const fit = candidates.find(
     (entry) => entry.sound === sound || (word.length > 2 && editCost(word, entry.lower, 1) <= 1),
   );
-  return fits[0]?.text ?? null;
+  return fit?.text ?? null;
 }
 
 /** "chinas" → "China's", for names of the article only; leaves "ministers" and "gas" alone. */

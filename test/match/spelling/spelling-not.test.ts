@@ -41,7 +41,14 @@ it.each([
   expect(speller.repair(word)).toBeNull(),
 );
 
-it.each(['wang told moon', 'wang and kang', 'south of the ministry', 'a bout of form', 'Wang y Moon', 'a Beijinger', 'Wen Jiabao in Tel Aviv'])(
-  'a right question stays as it is: %s',
-  (text) => expect(repairQuestion(text, speller)).toEqual({ text, repairs: [] }),
+it.each([
+  'wang told moon',
+  'wang and kang',
+  'south of the ministry',
+  'a bout of form',
+  'Wang y Moon',
+  'a Beijinger',
+  'Wen Jiabao in Tel Aviv',
+])('a right question stays as it is: %s', (text) =>
+  expect(repairQuestion(text, speller)).toEqual({ text, repairs: [] }),
 );

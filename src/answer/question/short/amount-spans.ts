@@ -52,7 +52,7 @@ const measured =
         name !== undefined &&
         /\d|^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(number) &&
         unit.test(name) &&
-        !/-old$/.test(token.lower)
+        !token.lower.endsWith('-old')
       );
     });
     const single = tokens.flatMap((token, i) =>

@@ -89,10 +89,10 @@ const inReport = 0.99;
 /** The name a report opens with. */
 function reportSubject(report: readonly Span[], candidate: Candidate): Span | null {
   const { tokens } = candidate.sentence.sentence;
-  const inside = tokens.filter(
+  const first = tokens.find(
     (token) => report.some((span) => contains(span, token)) && !/^(?:that|the|a|an)$/.test(token.lower),
   );
-  return inside[0]?.tag === 'PROPN' ? nameFrom(tokens, tokens.indexOf(inside[0])) : null;
+  return first?.tag === 'PROPN' ? nameFrom(tokens, tokens.indexOf(first)) : null;
 }
 
 /** Words between a subject and its verb. */

@@ -74,7 +74,7 @@ const asksForGoal = (query: Query): boolean =>
 
 const asksForSeveral = (query: Query): boolean =>
   query.tokens.some((token) => /^(?:are|were)$/.test(token.lower)) ||
-  query.tokens.some((token) => token.tag === 'NOUN' && token.stem === query.answerNoun && /s$/.test(token.lower));
+  query.tokens.some((token) => token.tag === 'NOUN' && token.stem === query.answerNoun && token.lower.endsWith('s'));
 
 /** "Dunmore and Fallow" from "Dunmore". */
 function withJoined(place: Span, tokens: readonly Token[]): Span {
