@@ -8,6 +8,8 @@ const HELD = /^(?:shares|stock|stake|stakes|shareholders|investors)$/;
 const BOUGHT = /^(?:buy|buys|buying|bought|acquire|acquires|acquired|acquiring)$/;
 const LEGAL_FORM =
   /^(?:Inc\.?|Corp\.?|Corporation|Co\.?|Company|Ltd\.?|LLC|PLC|plc|GmbH|AG|SE|NV|Bhd|SpA|Oyj|Group|Holdings|Motors?|Industries|Airlines|Airways|Technologies|Pharmaceuticals|Systems)$/;
+const TRADE =
+  /^(?:Aggregates|Analytics|Auto|Automotive|Aviation|Aerospace|Batteries|Beverages|Biotech|Brands|Brewery|Cement|Chemicals|Chips|Construction|Devices|Diagnostics|Electronics|Engineering|Entertainment|Estates|Foods|Healthcare|Homes|Investments|Labs|Lithium|Logistics|Materials|Metals|Minerals|Mines|Mining|Oil|Petroleum|Pharma|Pictures|Plastics|Properties|Pumps|Railways|Realty|Records|Refining|Robotics|Semiconductors?|Shipping|Silicon|Software|Solar|Steelworks|Stores|Studios|Telecom|Textiles|Therapeutics|Tires|Tyres|Toys|Ventures|Wafer|Wireless|Wines)$/;
 const HEADED =
   /^(.+?) (?:Chief Executive|CEO|C\.E\.O\.|Chief Financial|Chief Operating|Managing Director|Chairman|Chairwoman)\b/;
 
@@ -22,7 +24,8 @@ export function companyNames(mentions: readonly NameMention[], reading: Reading)
   for (const mention of mentions) {
     const name = nameWithoutForm(mention);
     if (surnames.has(name) || reading.gazetteer.firstNames.has(name)) continue;
-    if (isOpen(mention, reading) && tradedAt(mention, reading)) found.add(mention.words.join(' '));
+    if (isOpen(mention, reading) && (isTrade(mention) || tradedAt(mention, reading)))
+      found.add(mention.words.join(' '));
     if (mention.kind === 'organisation' && name !== mention.words.join(' ') && isOwnName(name, reading))
       found.add(name);
     const headed = HEADED.exec(mention.roles[0]?.text ?? '')?.[1];
@@ -30,6 +33,10 @@ export function companyNames(mentions: readonly NameMention[], reading: Reading)
   }
   return found;
 }
+
+/** "Norvale Aggregates": a last word that says what is made or sold. */
+const isTrade = ({ words }: NameMention): boolean =>
+  words.length > 1 && words.length < 5 && TRADE.test(words.at(-1) as string);
 
 /** Whether a mention is one of the companies: its full name, its first words, or its name with more words; not "near Norvale". */
 export function isCompanyName(mention: NameMention, companies: ReadonlySet<string>, reading: Reading): boolean {

@@ -43,8 +43,12 @@ export function isOrganisation(words: readonly string[], gazetteer: Gazetteer): 
       i < words.length - 2 &&
       (gazetteer.honorifics.has(word) || /^(?:Sen\.|Rep\.|Gov\.|President|Senator)$/.test(word)),
   );
-  return !titled || of > 0;
+  return !titled || of > 0 || NAMED_AFTER.test(last);
 }
+
+/** "Queen Elizabeth Hospital": what is called after somebody with a title. */
+const NAMED_AFTER =
+  /^(?:Hospital|University|School|College|Academy|Foundation|Trust|Center|Centre|Library|Museum|Institute|Clinic)$/;
 
 /** The country word a run begins with: "South Korean Foreign Ministry" → South Korea, 2 words. */
 export function leadingCountry(

@@ -69,13 +69,16 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   if (title && title.length > 0) {
     const first = run.first + title.length;
     const name: Run = { first, last: run.last };
-    const described = title.honorific ? roleBefore(tokens, run.first, gazetteer) : null;
-    const roles =
-      title.honorific && title.length === 1
-        ? described
-          ? [roleWords(tokens, described.first, described.last, reading, 'before', described.gender)]
-          : []
-        : [roleWords(tokens, beginOfTitle(tokens, run.first), first - 1, reading, 'before', title.gender)];
+    const described = roleBefore(tokens, run.first, gazetteer);
+    const begin = beginOfTitle(tokens, run.first);
+    const roles = [
+      ...(title.honorific && title.length === 1
+        ? []
+        : [roleWords(tokens, begin, first - 1, reading, 'before', title.gender)]),
+      ...(described && described.last < begin && !(!title.honorific && isCounterpart(tokens, described.last))
+        ? [roleWords(tokens, described.first, described.last, reading, 'before', described.gender)]
+        : []),
+    ];
     if (kindOfWords(wordsOf(tokens, name), gazetteer) !== null && !title.honorific)
       return [mention(name, run, sentence, kindOfWords(wordsOf(tokens, name), gazetteer) as NameKind, reading, {})];
     return [
@@ -83,7 +86,7 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
         gender: title.gender ?? described?.gender ?? null,
         roles,
         titled: true,
-        country: roles[0]?.country ?? null,
+        country: roles.find((role) => role.country)?.country ?? null,
       }),
     ];
   }
@@ -102,6 +105,9 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   }
   return [plainName(run, sentence, reading)];
 }
+
+/** "counterpart" tells nothing new beside a title: "her Kenyan counterpart, President Dan Roe". */
+const isCounterpart = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'counterpart';
 
 /** The words of small letters that belong to a title: "former | Gov. Jane Roe", "state | Treasurer John Doe". */
 function beginOfTitle(tokens: readonly Token[], first: number): number {

@@ -107,12 +107,18 @@ function resolvePhrase(span: Span, index: number, known: Known): number | null {
   const name = headName(span, sentence, known.names, known.reading);
   if (name) return name.person;
   if (/^(?:who|which|that|whom)$/.test(first.lower)) return antecedentOfRelative(first, sentence, known);
+  const aged = /^\d{1,3}$/.test(first.text) ? nameBeforeAge(first, sentence, known) : null;
+  if (aged !== null) return aged;
   const inside = known.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
   const leading = inside.find((mention) => mention.start <= first.start + 1);
   if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
   if (tokens.length === 1 && leading) return leading.person;
   return null;
 }
+
+/** "Ana Roe, | 38, of Dayton": a phrase that begins with the age behind a name means the name. */
+const nameBeforeAge = (age: Token, sentence: Sentence, known: Known): number | null =>
+  known.names.find((name) => name.sentence === sentence.index && age.start - name.end === ', '.length)?.person ?? null;
 
 /** "who" stands for the name right before it, an aside between them allowed: "Roe, a lawyer who …". */
 function antecedentOfRelative(token: Token, sentence: Sentence, known: Known): number | null {

@@ -24,6 +24,7 @@ const orderRoles = (roles: readonly RoleWords[]): RoleWords[] =>
 const clean = (text: string): string =>
   text
     .replace(/^(?:the|a|an|his|her|their|its|then|fellow) /i, '')
+    .replace(/^now (?:the|an?) /i, '')
     .replace(/^then-/i, '')
     .trim();
 

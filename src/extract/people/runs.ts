@@ -25,7 +25,7 @@ export function findRuns(sentence: Sentence, reading: Reading): Run[] {
       continue;
     }
     const last = endOfRun(tokens, i, reading.gazetteer);
-    runs.push({ first: i, last });
+    if (!DESCRIBES.test(tokens[last + 1]?.text ?? '')) runs.push({ first: i, last });
     i = last + 1;
   }
   return runs;
@@ -51,9 +51,14 @@ function startsName(tokens: readonly Token[], i: number, reading: Reading): bool
   return token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'ADP' && next !== undefined && isCapital(next);
 }
 
+/** "New York" and "Downing Street", whatever their first word is elsewhere. */
+const isListedPair = (text: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.places.has(text) || gazetteer.organisations.has(text) || gazetteer.countries.of(text) !== null;
+
 /** First names, titles and countries are name words wherever they stand; "Will" and "May" only before another capital. */
 function isNameWord(token: Token, next: Token | undefined, gazetteer: Gazetteer): boolean {
   const follows = next !== undefined && isCapital(next) && next.start === token.end + 1;
+  if (follows && isListedPair(`${token.text} ${next.text}`, gazetteer)) return true;
   if (gazetteer.openers.has(token.text)) return follows && gazetteer.firstNames.has(token.text) && next.text !== 'I';
   if (gazetteer.firstNames.has(token.text)) return follows || token.tag === 'PROPN';
   return (

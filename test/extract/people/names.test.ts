@@ -26,6 +26,7 @@ describe('names are found with what the words beside them tell', () => {
     ['Zookeeper Maria Lopez said so.', 'Maria Lopez', 'Zookeeper', null],
     ['Det Insp Ravi Hale said so.', 'Ravi Hale', 'Det Insp', null],
     ['It was good, said the chief ecologist, Dr. Hanna Lund.', 'Hanna Lund', 'chief ecologist', null],
+    ['New York Attorney General Ana Roe sued, a new step.', 'Ana Roe', 'New York Attorney General', null],
     ['They met former Gov. Dale Roe.', 'Dale Roe', 'former Gov.', null],
     [
       'Ravi Hale, director-general of the Kenya Weather Service, said so.',
@@ -121,6 +122,14 @@ describe('organisations and governments are found', () => {
     const told = tell(text);
     expect(told.named(name)?.kind).toBe('organisation');
     expect(told.meant('Norvale', text.split('Norvale').length - 2)).toBe(name);
+  });
+
+  it.each([
+    ['He lay in the Queen Elizabeth Hospital for days.', 'Queen Elizabeth Hospital'],
+    ['Downing Street later said so.', 'Downing Street'],
+    ['Quarry owner Norvale Aggregates said so.', 'Norvale Aggregates'],
+  ])('takes a body for no person: %s', (text, name) => {
+    expect(tell(text).people.map((one) => [one.name, one.kind])).toEqual([[name, 'organisation']]);
   });
 
   it('leaves a person whose shares are told of a person', () => {

@@ -25,6 +25,7 @@ describe('places, things, days and peoples are nobody', () => {
     'The ship left Port Sarrow, which is small.',
     'She praised New Mexico, who had none.',
     'A shop in Willow Lane was shut.',
+    'A Ho Chi Minh City-based firm closed.',
   ])('%s', (text) => {
     expect(tell(text).people.map((person) => person.name)).toEqual([]);
   });

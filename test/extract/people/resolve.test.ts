@@ -26,6 +26,7 @@ describe('a phrase resolves to whom it means', () => {
     ["They noted Seoul's pledge that it would wait.", 'it', 'Seoul'],
     ['Lu Wei met his South Korean counterpart Kang Min-ji.', 'his South Korean counterpart Kang Min-ji', 'Kang Min-ji'],
     ['Laura Finch spoke. Ms. Finch agreed.', 'Ms. Finch', 'Laura Finch'],
+    ['Single mother Ana Roe, 38, of Dayton, agreed.', '38, of Dayton', 'Ana Roe'],
     ['Mr. Osei Grant, an analyst, agreed.', 'Mr. Osei', 'Osei Grant'],
   ])('%s (%s)', (text, phrase, name) => {
     expect(tell(text).meant(phrase)).toBe(name);
