@@ -15,16 +15,44 @@ export function personAnswer(query: Query, candidate: Candidate, knowledge: Know
   const anchors = anchorsOf(candidate, knowledge, tools);
   const report = reportAsked(query, candidate, anchors);
   const known = strangers(query, candidate);
-  const told = report ? known.filter((offer) => report.some((span) => contains(span, offer))) : known;
+  const doers = known.filter((offer) => !tellsBehind(offer, query, candidate));
+  const told = report
+    ? known.filter((offer) => report.some((span) => contains(span, offer)))
+    : doers.length > 0
+      ? doers
+      : known;
   if (query.tokens.some((token) => token.lower === 'whom'))
     return objectName(query, candidate, anchors) ?? closestPerson(told, anchors, candidate, knowledge);
   return (
+    sayerOf(query, candidate, anchors, known) ??
     subjectName(query, candidate, anchors) ??
     (report && told.length === 0
       ? reportSubject(report, candidate)
-      : closestPerson(told, anchors, candidate, knowledge))
+      : asksDoer(query)
+        ? firstPerson(told, knowledge)
+        : closestPerson(told, anchors, candidate, knowledge))
   );
 }
+
+/** The named source of the statement that holds what is asked, where the question asks who says, wants or promises it. */
+function sayerOf(query: Query, candidate: Candidate, anchors: readonly Anchor[], known: readonly Span[]): Span | null {
+  if (!asksSaying.test(query.text)) return null;
+  const said = candidate.sentence.statements.find(({ content }) =>
+    anchors.some((each) => content.some((part) => contains(part, each))),
+  );
+  return known.find((offer) => said?.source && contains(said.source, offer)) ?? null;
+}
+
+/** Whether a name only tells what stands before it ("…, Wang said"), and who said it is not what is asked. */
+const tellsBehind = (offer: Span, query: Query, candidate: Candidate): boolean =>
+  !asksSaying.test(query.text) &&
+  candidate.sentence.statements.some(
+    ({ kind, source, content }) =>
+      kind !== 'direct' &&
+      source !== null &&
+      overlaps(source, offer) &&
+      content.every((part) => part.end <= source.start),
+  );
 
 /** The organisation closest to what is asked, of those the question does not name. */
 export function organisationAnswer(
@@ -47,6 +75,18 @@ function strangers(query: Query, candidate: Candidate): (Span & { readonly id: n
   });
 }
 
+/** Whether "who" is the subject of the question: "who laid out", not "who did he meet". */
+function asksDoer(query: Query): boolean {
+  const at = query.tokens.findIndex((token) => token.lower === 'who');
+  const next = query.tokens[at + 1];
+  return at >= 0 && next !== undefined && next.tag === 'VERB';
+}
+
+/** A sentence opens with those who do what it tells. */
+function firstPerson(told: readonly (Span & { readonly id: number })[], knowledge: Knowledge): Span | null {
+  return told.find((offer) => knowledge.people[offer.id]?.kind === 'person') ?? told[0] ?? null;
+}
+
 function closestPerson(
   told: readonly (Span & { readonly id: number })[],
   anchors: readonly Anchor[],
@@ -57,17 +97,16 @@ function closestPerson(
   return closest(people.length > 0 ? people : told, anchors, candidate);
 }
 
+const asksSaying =
+  /\b(?:say|says|said|saying|told|tells|claims?|claimed|according|think|thinks|believes?|warn\w*|call\w*|promise\w*|pledge\w*|demand\w*|want\w*)\b/i;
+
 /** Content of the statement that holds most of what is asked; `null` when the saying itself is asked for. */
 function reportAsked(query: Query, candidate: Candidate, anchors: readonly Anchor[]): readonly Span[] | null {
   if (anchors.length === 0) return null;
   const saying = candidate.sentence.statements.some(
     (statement) => statement.cue !== null && anchors.some((each) => overlaps(each, statement.cue as Span)),
   );
-  const asksSaying =
-    /\b(?:say|says|said|saying|told|tells|claims?|claimed|according|think|thinks|believes?|warn\w*|call\w*|promise\w*|pledge\w*|demand\w*|want\w*)\b/i.test(
-      query.text,
-    );
-  if (saying || asksSaying) return null;
+  if (saying || asksSaying.test(query.text)) return null;
   const total = anchors.reduce((sum, each) => sum + each.weight, 0);
   const holding = candidate.sentence.statements.find((statement) => {
     const inside = anchors.filter((each) => statement.content.some((span) => contains(span, each)));
