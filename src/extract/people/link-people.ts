@@ -63,7 +63,7 @@ function standsForPerson(mention: NameMention, reading: Reading): boolean {
 
 function startsPerson(mention: NameMention, reading: Reading): boolean {
   if (mention.kind === 'person' && (mention.titled || mention.roles.length > 0)) return true;
-  if (mention.kind !== 'unknown' || mention.words.length > 1) return false;
+  if (mention.kind !== 'unknown' || mention.words.length > 1 || mention.use === 'modifier') return false;
   const word = mention.words[0] as string;
   if (
     /^\p{Lu}+$/u.test(word) ||

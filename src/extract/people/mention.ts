@@ -27,8 +27,10 @@ export function mention(
 ): NameMention {
   const { tokens } = sentence;
   const start = (tokens[name.first] as Token).start;
-  const end = (tokens[name.last] as Token).end;
-  const words = wordsOf(tokens, name);
+  // The reader leaves some possessives whole ("Roe's long-held").
+  const whose = kind === 'person' || kind === 'unknown' ? /['’]s$/.exec((tokens[name.last] as Token).text) : null;
+  const end = (tokens[name.last] as Token).end - (whose ? whose[0].length : 0);
+  const words = wordsOf(tokens, name).map((word, i, all) => (whose && i === all.length - 1 ? word.slice(0, -2) : word));
   return {
     start,
     end,
@@ -45,7 +47,7 @@ export function mention(
     roles: withApposition(told.roles ?? [], tokens, name, reading, kind),
     whole: { start: (tokens[whole.first] as Token).start, end },
     titled: told.titled ?? false,
-    use: useOf(tokens, name.last),
+    use: whose ? 'possessive' : useOf(tokens, name.last),
     country: told.country ?? null,
   };
 }

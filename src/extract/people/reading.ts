@@ -32,7 +32,11 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
       if (isCapital(token)) {
         if (!opensClause(sentence.tokens, i) || beginsSurnameFirst(sentence.tokens, i, gazetteer))
           capitalised.add(token.text);
-        if (gazetteer.openers.has(token.text) && gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? ''))
+        if (
+          !/^(?:PRON|SCONJ|VERB)$/.test(token.tag) &&
+          gazetteer.openers.has(token.text) &&
+          gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? '')
+        )
           surnames.add(token.text);
       } else lowerCase.add(token.text);
     });
