@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { phrase, showDate } from '../bot/index.ts';
 import type { DifferencePiece, ListedCandidate, ListedEvent, ListedPerson } from '../bot/index.ts';
 import type { Page } from './render-passage.ts';

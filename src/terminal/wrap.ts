@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 /**
  * Text broken into lines of at most `width` columns, each behind the same lead; wide characters count as two columns
