@@ -45,7 +45,7 @@ export const ask: Command = {
       (repaired === text ? null : routed(repaired, library)) ??
       unreadable(text, library) ??
       answered(text, library);
-    return withCandidates({ ...reply, command: 'ask' }, text, request, library);
+    return withCandidates({ ...reply, command: 'ask' }, repaired, request, library);
   },
 };
 
@@ -164,7 +164,10 @@ function replyOf(answer: Answer, query: Query, library: Library): Reply {
         ? makeReply('ask', 'clarify', {
             phrases: [phrase('ask.which', { words: answer.words })],
             suggestions: answer.choices.map((name) =>
-              query.text.replace(new RegExp(`(?:the )?${answer.words}`, 'i'), name),
+              query.text.replace(
+                new RegExp(`(?:the )?${answer.words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'i'),
+                name,
+              ),
             ),
           })
         : makeReply('ask', 'clarify', {
@@ -200,10 +203,10 @@ function notesOn(query: Query, library: Library): Phrase[] {
 }
 
 /** Lists the ranked candidates where the caller asked for them, whatever the reply is. */
-function withCandidates(reply: Reply, text: string, request: Request, library: Library): Reply {
+function withCandidates(reply: Reply, repaired: string, request: Request, library: Library): Reply {
   if (!request.candidates) return reply;
   const { knowledge, index, tools } = library;
-  const query = readQuery(repairQuestion(text, library.speller).text, index, knowledge, tools);
+  const query = readQuery(repaired, index, knowledge, tools);
   const ranked = rankSentences(query, index, tools).slice(0, request.candidates);
   return { ...reply, candidates: ranked.map((candidate) => listed(candidate, knowledge.article.text)) };
 }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/index.ts';
 import type { Knowledge, Statement } from '../extract/index.ts';
-import { fold } from '../text/index.ts';
+import { fold, sliceOf } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
 import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
@@ -30,6 +30,8 @@ export interface Index {
   readonly words: ReadonlyMap<string, string>;
   /** All countries the article names. */
   readonly countries: ReadonlySet<string>;
+  /** Stems of the words by which the article's statements are said. */
+  readonly cues: ReadonlySet<string>;
   /** Words of questions → stems here of like meaning with a degree 0..1; a memory that fills while asking. */
   readonly near: Map<string, ReadonlyMap<string, number>>;
 }
@@ -67,9 +69,17 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
     frequency,
     words,
     countries: new Set(sentences.flatMap((s) => [...s.countries])),
+    cues: cueStems(knowledge, tools),
     near: new Map(),
   };
 }
+
+const cueStems = ({ article, statements }: Knowledge, tools: MatchTools): Set<string> =>
+  new Set(
+    statements
+      .flatMap(({ cue }) => (cue ? sliceOf(article.text, cue).toLowerCase().split(/\s+/) : []))
+      .map((word) => tools.reader.stem(word)),
+  );
 
 /** Whether a token carries content: not a mark, not a function word. */
 export const isContent = (token: Token, tools: MatchTools): boolean =>

@@ -1,6 +1,6 @@
 import type { Sentence } from '../article/index.ts';
 import type { DatedEvent, Knowledge, Mention, PersonKind, Quantity } from '../extract/index.ts';
-import { contains, overlaps } from '../text/index.ts';
+import { overlaps } from '../text/index.ts';
 import type { Span } from '../text/index.ts';
 import { looseDates } from './offers/dates.ts';
 import { placesOf } from './offers/places.ts';
@@ -68,12 +68,9 @@ export function offersOf(sentence: Sentence, facts: FactsBySentence, tools: Matc
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-const reasonCue = /^(because|since|due|so|therefore|as|to|for|after|amid|over)$/;
-
 function reasonsOf(sentence: Sentence): Span[] {
   const { tokens } = sentence;
   return tokens.filter((token, i) => {
-    if (!reasonCue.test(token.lower)) return false;
     if (token.lower === 'because') return true;
     if (token.lower === 'due') return tokens[i + 1]?.lower === 'to';
     if (token.lower === 'so') return tokens[i + 1]?.lower === 'that';
@@ -81,7 +78,3 @@ function reasonsOf(sentence: Sentence): Span[] {
     return false;
   });
 }
-
-/** The offers of a type that the question does not already name. */
-export const newOffers = (spans: readonly Span[], known: readonly Span[]): Span[] =>
-  spans.filter((span) => !known.some((other) => contains(other, span) || overlaps(other, span)));

@@ -62,7 +62,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
   const span = shortAnswer(query, best, source.knowledge, source.tools);
   const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, support.coverage) : null;
-  const passages = together(query, candidates).map((candidate, i) =>
+  const passages = together(query, best, candidates).map((candidate, i) =>
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );
   const short = span ? source.knowledge.article.text.slice(span.start, span.end) : yesNo;
@@ -119,7 +119,7 @@ function lacksType(query: Query, best: Candidate, support: Support, { knowledge,
   if (query.answerType === 'organisation')
     return shortAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
   if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
-  if (query.answerType === 'amount' && query.answerNoun !== null) {
+  if (query.answerType === 'amount') {
     const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
     return shortAnswer(query, best, knowledge, tools) === null && (support.confidence < unmarkedFloor || !stands);
   }
@@ -139,12 +139,11 @@ function yesOrNo(polarity: ReturnType<typeof polarityOf>, coverage: number): str
   return polarity === 'same' && coverage >= plainYes ? 'Yes' : null;
 }
 
-/** The best sentence, with others that fit almost as well when a list is asked for. */
-function together(query: Query, candidates: readonly Candidate[]): Candidate[] {
-  const [best, ...rest] = candidates as [Candidate, ...Candidate[]];
+/** The sentence that answers, with others that fit almost as well when a list is asked for. */
+function together(query: Query, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   if (!asksForList(query)) return [best];
-  const others = rest.filter(
-    (other) => other.score >= listShare * best.score && other.sentence.sentence.place !== 'headline',
+  const others = candidates.filter(
+    (other) => other !== best && other.score >= listShare * best.score && other.sentence.sentence.place !== 'headline',
   );
   return [best, ...others]
     .slice(0, listLimit)

@@ -10,7 +10,6 @@ const comparing =
 
 /** One side of a comparison: a person, or a country with all who speak for it. */
 interface Side {
-  readonly name: string;
   /** What of the sentence this side says. */
   readonly statements: (candidate: Candidate) => Statement[];
   /** Passages shown of it. */
@@ -68,11 +67,9 @@ function saidOnTopic(statements: readonly Statement[], candidate: Candidate, top
 function sidesOf(query: Query, source: Source): Side[] {
   const { people } = source.knowledge;
   const persons = query.people.filter((id) => people[id]?.kind === 'person');
-  if (persons.length >= 2)
-    return persons.map((id) => ({ name: people[id]?.name ?? '', statements: saidBy(new Set([id])), most: 1 }));
+  if (persons.length >= 2) return persons.map((id) => ({ statements: saidBy(new Set([id])), most: 1 }));
   const countries = [...new Set(query.terms.flatMap((term) => (term.country ? [term.country] : [])))];
   return countries.map((country) => ({
-    name: country,
     statements: saidBy(new Set(people.filter((person) => person.country === country).map((person) => person.id))),
     most: 2,
   }));

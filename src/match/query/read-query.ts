@@ -26,7 +26,7 @@ export function readQuery(
   const focus = words.filter((_, i) => share[i] === 1);
   const form = questionForm(focus, tools.lists);
   const names = findNames(words, knowledge, tools);
-  const saying = sayingOf(words, names.named, knowledge, tools);
+  const saying = sayingOf(words, names.named, index, tools);
   const asked = form.answerType === 'date' ? form.noun : null;
   const terms = termsOf(words, share, names.named, index, tools).filter(
     (term) => term.token !== asked && (term.token !== saying.verb || !tools.lists.sayVerbs.has(term.token.lower)),
@@ -55,17 +55,12 @@ export function readQuery(
 function sayingOf(
   words: readonly Token[],
   named: readonly NamedPerson[],
-  knowledge: Knowledge,
+  index: Index,
   tools: MatchTools,
 ): { speakers: number[]; verb: Token | null } {
-  const cues = new Set(
-    knowledge.statements
-      .flatMap((s) => (s.cue ? knowledge.article.text.slice(s.cue.start, s.cue.end).toLowerCase().split(/\s+/) : []))
-      .map((word) => tools.reader.stem(word)),
-  );
   const isCue = (word: Token): boolean =>
     tools.lists.sayVerbs.has(word.lower) ||
-    ((word.tag === 'VERB' || word.tag === 'NOUN') && sameMeaning(word.stem, cues, tools));
+    ((word.tag === 'VERB' || word.tag === 'NOUN') && sameMeaning(word.stem, index.cues, tools));
   const speakers: number[] = [];
   const tellers: number[] = [];
   let verb: Token | null = null;

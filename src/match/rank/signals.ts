@@ -1,7 +1,6 @@
 import type { IndexedSentence, Index } from '../article-index.ts';
 import type { Query, Term } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
-import { newOffers } from '../offers.ts';
 import type { Signals } from './weights.ts';
 
 /** How well one term is matched by a sentence, and by what. */
@@ -134,7 +133,7 @@ function typeFit(query: Query, sentence: IndexedSentence): number {
     case 'place':
     case 'date':
     case 'amount':
-      return newOffers(sentence.offers[query.answerType], []).some(isNew) ? 1 : 0;
+      return sentence.offers[query.answerType].some(isNew) ? 1 : 0;
     case 'reason':
       return sentence.offers.reason.length > 0 ? 1 : 0;
     case 'statement':
