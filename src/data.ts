@@ -44,6 +44,9 @@ export function projectRoot(): string {
 export const readData = <T>(path: string): T =>
   JSON.parse(readFileSync(join(projectRoot(), 'data', path), 'utf8')) as T;
 
+/** The style sheet of the page that `extract --format html` writes. */
+export const readPageStyle = (): string => readFileSync(join(projectRoot(), 'data', 'page', 'style.css'), 'utf8');
+
 /** The version in package.json: "0.1.0". */
 export const programVersion = (): string =>
   (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { commandNamed, commands } from '../bot/index.ts';
 import type { Command, Request } from '../bot/index.ts';
 import { closest } from './closest.ts';
-import { modes } from './modes.ts';
+import { exportFormats, modes } from './modes.ts';
+import type { ExportFormat } from './modes.ts';
 import { fillArguments } from './words.ts';
 
 /** What the command line asks for. */
@@ -17,7 +18,7 @@ export type Invocation =
       readonly json: boolean;
     }
   | { readonly kind: 'batch' }
-  | { readonly kind: 'extract'; readonly files: readonly string[] }
+  | { readonly kind: 'extract'; readonly files: readonly string[]; readonly format: ExportFormat }
   | { readonly kind: 'help'; readonly name: string | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string; readonly name: string | null };
@@ -28,6 +29,7 @@ const options = {
   speaker: { type: 'string', short: 's' },
   topic: { type: 'string', short: 't' },
   length: { type: 'string', short: 'l' },
+  format: { type: 'string', short: 'f' },
   why: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -65,6 +67,7 @@ const parse = (argv: readonly string[]) =>
 function invocationOf(name: string, words: readonly string[], values: Options): Invocation {
   const wrong = (message: string): Invocation => ({ kind: 'wrong', message, name });
   const file = values.article ?? null;
+  if (values.format !== undefined && name !== 'extract') return wrong('--format is for extract.');
   switch (name) {
     case 'help':
       return { kind: 'help', name: words[0] ?? null };
@@ -75,12 +78,18 @@ function invocationOf(name: string, words: readonly string[], values: Options): 
         ? wrong('batch reads its requests from stdin; it takes no arguments.')
         : { kind: 'batch' };
     case 'extract':
-      return words.length === 0
-        ? wrong('extract needs at least one file, or - for stdin.')
-        : { kind: 'extract', files: words };
+      return extractionOf(words, values.format);
     default:
       return commandOf(name, words, values);
   }
+}
+
+function extractionOf(files: readonly string[], format: string = exportFormats[0]): Invocation {
+  const wrong = (message: string): Invocation => ({ kind: 'wrong', message, name: 'extract' });
+  const known = exportFormats.find((name) => name === format.toLowerCase());
+  if (!known) return wrong(`extract cannot write "${format}"; it writes ${exportFormats.join(', ')}.`);
+  if (files.length === 0) return wrong('extract needs at least one file, or - for stdin.');
+  return { kind: 'extract', files, format: known };
 }
 
 function commandOf(name: string, words: readonly string[], values: Options): Invocation {

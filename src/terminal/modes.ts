@@ -10,3 +10,8 @@ export const modes: readonly Mode[] = [
   { name: 'batch', usage: '< REQUESTS > REPLIES' },
   { name: 'extract', usage: 'FILE…' },
 ];
+
+/** The formats of `extract`; the first is what it writes when none is asked for. */
+export const exportFormats = ['jsonl', 'csv', 'html'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];

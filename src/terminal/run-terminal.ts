@@ -32,7 +32,7 @@ async function run(invocation: Invocation, terminal: Terminal, say: Say): Promis
     case 'batch':
       return (await import('./batch.ts')).runBatch(terminal, say);
     case 'extract':
-      return (await import('./extract.ts')).runExtract(invocation.files, terminal, say);
+      return (await import('./extract.ts')).runExtract(invocation, terminal, say);
     case 'chat':
     case 'start':
       return (await import('./chat.ts')).runChat(invocation, terminal, say);

@@ -14,11 +14,14 @@ export const exitCodes = { fine: 0, failed: 1, usage: 2 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Writes a line; resolves when the stream can take more, so that long output does not pile up in memory. */
-export function writeLine(stream: Writable, line: string): Promise<void> {
+/** Writes a line; see `writeText`. */
+export const writeLine = (stream: Writable, line: string): Promise<void> => writeText(stream, `${line}\n`);
+
+/** Writes a text; resolves when the stream can take more, so that long output does not pile up in memory. */
+export function writeText(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve) => {
-    if (stream.destroyed) resolve();
-    else if (stream.write(`${line}\n`)) resolve();
+    if (stream.destroyed || text === '') resolve();
+    else if (stream.write(text)) resolve();
     else stream.once('drain', resolve).once('close', resolve);
   });
 }

@@ -24,6 +24,7 @@ const options: readonly Option[] = [
   { flags: '-t, --topic WORDS', key: 'option.topic', for: takes('topic') },
   { flags: '-l, --length LENGTH', key: 'option.length', for: takes('length') },
   { flags: '-a, --article FILE', key: 'option.article', for: (name) => isCommand(name) || name === 'chat' },
+  { flags: '-f, --format FORMAT', key: 'option.format', for: (name) => name === 'extract' },
   { flags: '    --json', key: 'option.json', for: isCommand },
   { flags: '    --why', key: 'option.why', for: (name) => name === 'ask' },
 ];

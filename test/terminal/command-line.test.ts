@@ -36,6 +36,8 @@ describe('the command line', () => {
     ['no words for a command that needs them', ['ask'], 'ask needs'],
     ['a length there is none of', ['summary', '--length', 'tiny'], 'short, medium, long'],
     ['no file to extract', ['extract'], 'at least one file'],
+    ['a format there is none of', ['extract', 'a.txt', '--format', 'xlsx'], 'jsonl, csv, html'],
+    ['a format for a command that has none', ['people', '--format', 'csv'], '--format is for extract'],
     ['words for batch', ['batch', 'now'], 'stdin'],
     ['two files for the chat', ['chat', 'a.txt', 'b.txt'], 'one article'],
     ['help for an unknown command', ['help', 'weather'], 'no command "weather"'],

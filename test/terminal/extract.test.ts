@@ -51,4 +51,38 @@ describe('extract', () => {
     expect(code).toBe(0);
     expect(jsonLines(stdout)[0]).toMatchObject({ article: 'stdin' });
   });
+
+  test('a table has one header over many files, and leaves out a bad one', async () => {
+    const cwd = scratchFiles({ 'a.txt': harbourArticle, 'empty.txt': '', 'z.txt': harbourArticle });
+    const { code, stdout, stderr } = await onrecord(['extract', 'a.txt', 'empty.txt', 'z.txt', '--format', 'csv'], {
+      cwd,
+    });
+    const lines = stdout.trimEnd().split('\r\n');
+    expect(lines.filter((line) => line.includes('headline,paragraph'))).toEqual([lines[0]]);
+    expect([...new Set(lines.slice(1).map((line) => line.split(',')[0]))]).toEqual(['a', 'z']);
+    expect(stderr).toContain('empty');
+    expect(code).toBe(1);
+  });
+
+  test('a page holds all articles that could be read', async () => {
+    const cwd = scratchFiles({ 'a.txt': harbourArticle, 'z.txt': harbourArticle });
+    const { code, stdout, stderr } = await onrecord(['extract', 'a.txt', 'gone.txt', 'z.txt', '-f', 'html'], { cwd });
+    expect(stdout.match(/<article /g)).toHaveLength(2);
+    expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
+    expect(stderr).toContain('gone.txt');
+    expect(code).toBe(1);
+  });
+
+  test('no page is written when no article could be read', async () => {
+    expect(await onrecord(['extract', 'gone.txt', '--format', 'html'])).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test('no format is the same as JSON lines', async () => {
+    const input = harbourArticle;
+    const [plain, named] = await Promise.all([
+      onrecord(['extract', '-'], { input }),
+      onrecord(['extract', '-', '--format', 'JSONL'], { input }),
+    ]);
+    expect(named.stdout).toBe(plain.stdout);
+  });
 });
