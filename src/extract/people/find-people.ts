@@ -1,6 +1,7 @@
 import type { Article } from '../../article/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Mention, Person, Role } from '../knowledge.ts';
+import { linkCampaigns } from './campaigns.ts';
 import type { Draft } from './draft.ts';
 import { createDrafts } from './draft.ts';
 import { gazetteerOf } from './gazetteer.ts';
@@ -60,6 +61,7 @@ export function findPeople(article: Article, lists: PeopleLists): People {
     reading,
   );
   for (const draft of drafts.all) for (const mention of draft.mentions) linked.add(mention);
+  linkCampaigns(drafts, reading);
   linkGovernments(
     found.filter((mention) => !linked.has(mention)),
     drafts,
@@ -78,19 +80,14 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   };
 }
 
-/** Organisations that never stand for themselves: APEC in "the APEC summit". */
+/** Organisations that never stand for themselves: APEC in "the APEC summit"; not Reuters in "a Reuters poll found". */
 const onlyDescribes = (draft: Draft, reading: Reading): boolean =>
   draft.kind === 'organisation' &&
-  draft.mentions.every(
-    (mention) =>
-      mention.use === 'modifier' &&
-      !isSpeaking(
-        reading.article.sentences[mention.sentence]?.tokens ?? [],
-        mention.first,
-        mention.last,
-        reading.gazetteer,
-      ),
-  );
+  draft.mentions.every((mention) => {
+    const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
+    const product = reading.gazetteer.speechProducts.has(tokens[mention.last + 1]?.lemma ?? '') ? 1 : 0;
+    return mention.use === 'modifier' && !isSpeaking(tokens, mention.first, mention.last + product, reading.gazetteer);
+  });
 
 function inTextOrder(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);

@@ -22,6 +22,9 @@ export interface Gazetteer {
   readonly notNames: ReadonlySet<string>;
   readonly speakingVerbs: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
+  readonly speechProducts: ReadonlySet<string>;
+  /** "Vt." → "Vermont". */
+  readonly stateAbbreviations: ReadonlyMap<string, string>;
   readonly surnamesFirst: ReadonlyMap<string, 'chinese' | 'korean' | 'vietnamese'>;
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
@@ -69,6 +72,8 @@ function build(lists: PeopleLists): Gazetteer {
     notNames: new Set(lists.notNames),
     speakingVerbs: new Set(lists.speakingVerbs),
     speechNouns: new Set(lists.speechNouns),
+    speechProducts: new Set(lists.speechProducts),
+    stateAbbreviations: new Map(Object.entries(lists.stateAbbreviations)),
     surnamesFirst: new Map([
       ...keyed(surnamesFirst.vietnamese, 'vietnamese' as const),
       ...keyed(surnamesFirst.korean, 'korean' as const),

@@ -88,5 +88,9 @@ function isOrganisationByUse(mention: NameMention, acronyms: ReadonlyMap<string,
   if (definite && mention.words.length === 1 && gazetteer.organisationHeads.has(text) && mention.use !== 'modifier')
     return speaks || reading.capitalised.has(text);
   if (!speaks) return false;
+  if (mention.words.length === 1 && JOINED.test(text)) return true;
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^(?:the)$/.test(tokens[mention.first - 1]?.lower ?? '');
 }
+
+/** "NewsHarbor", "CloudRidge": two words in one, as firms write themselves; "McRoe" and "DeRoe" are surnames. */
+const JOINED = /^(?!Ma?c|De|Di|Du|La|Le|Fitz|Van|Von|St)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import type { Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
@@ -77,5 +78,9 @@ function startsPerson(mention: NameMention, reading: Reading): boolean {
     return false;
   const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
   if (/^(?:the|a|an)$/.test(tokens[mention.first - 1]?.lower ?? '')) return false;
-  return isSpeaking(tokens, mention.first, mention.last, reading.gazetteer);
+  return isSpeaking(tokens, mention.first, mention.last, reading.gazetteer) || actsOnSelf(tokens, mention.last);
 }
+
+/** "Hale compared himself to Roe": only a person does. */
+const actsOnSelf = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.tag === 'VERB' && /^(?:himself|herself)$/.test(tokens[last + 2]?.lower ?? '');

@@ -50,6 +50,10 @@ export interface PeopleLists {
   readonly speakingVerbs: readonly string[];
   /** Nouns for what a speaker gives: "pledge", "opposition". */
   readonly speechNouns: readonly string[];
+  /** Things by which their maker speaks: "report", "poll", "letter". */
+  readonly speechProducts: readonly string[];
+  /** States as news shorten them: "Vt." → "Vermont". */
+  readonly stateAbbreviations: Readonly<Record<string, string>>;
   readonly surnamesFirst: {
     readonly chinese: readonly string[];
     readonly korean: readonly string[];

@@ -63,7 +63,7 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
       : listed;
   if (whole === 'country' || whole === 'other')
     return [mention(run, run, sentence, whole, reading, { country: country?.country ?? null })];
-  if (isOffice(words, gazetteer)) return [];
+  if (isOffice(words, gazetteer) && !isSurname(words, tokens, run, reading)) return [];
   const organisation = isOrganisation(words, gazetteer);
   const title = organisation ? null : titleOf(words, opensClause(tokens, run.first), gazetteer);
   if (title && title.length > 0) {
@@ -104,6 +104,20 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
     );
   }
   return [plainName(run, sentence, reading)];
+}
+
+/** "Weaver" and "Dean Baker": surnames that are occupations too, where a first name stands before or stood before elsewhere. */
+function isSurname(words: readonly string[], tokens: readonly Token[], run: Run, reading: Reading): boolean {
+  const [first, second] = words as [string, string | undefined];
+  const { gazetteer } = reading;
+  if (second === undefined) return reading.fullNames.has(first) && !gazetteer.titles.has(first);
+  return (
+    words.length === 2 &&
+    gazetteer.firstNames.has(first) &&
+    !gazetteer.titles.has(second) &&
+    !gazetteer.titleModifiers.has(first) &&
+    !/^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '')
+  );
 }
 
 /** "counterpart" tells nothing new beside a title: "her Kenyan counterpart, President Dan Roe". */

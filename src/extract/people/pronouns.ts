@@ -33,17 +33,18 @@ const words = new Map<string, PronounWord>(
 export const pronounOf = (token: Token): PronounWord | null => words.get(token.lower) ?? null;
 
 /**
- * What makes somebody a likely antecedent. Weights set by hand on development articles; the nearest subject wins,
- * a speaker keeps the word over several sentences, names inside quotations count little outside of them.
+ * What makes somebody a likely antecedent. Weights set by hand, then one by one where 295 pronouns of PolNeAR's training
+ * articles came out better (83 to 86 right of a hundred; 83 to 89 of 76 others). Who opens a sentence or is its subject
+ * wins; names inside quotations count little outside of them.
  */
 export const antecedentWeights = {
   perSentence: -1,
   subject: 1.5,
-  speaking: 1.2,
-  possessive: -0.6,
+  speaking: 0.2,
+  possessive: 0.4,
   quotedElsewhere: -2.5,
   genderKnown: 0.6,
-  first: 0.4,
+  first: 1.4,
   parallelSpeaker: 1,
   sameSentence: 0.3,
 } as const;

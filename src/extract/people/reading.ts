@@ -10,6 +10,8 @@ export interface Reading {
   readonly capitalised: ReadonlySet<string>;
   /** Words that stand right after a first name: "May" in "Theresa May". */
   readonly surnames: ReadonlySet<string>;
+  /** Words that are no title and stand capitalised right after a first name: "Weaver" in "Jeff Weaver". */
+  readonly fullNames: ReadonlySet<string>;
   /** Lower-case words of the text as they stand. */
   readonly lowerCase: ReadonlySet<string>;
   /** Whether the character at an offset stands inside quotation marks. */
@@ -26,6 +28,7 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
   const capitalised = new Set<string>();
   const lowerCase = new Set<string>();
   const surnames = new Set<string>();
+  const fullNames = new Set<string>();
   for (const sentence of article.sentences) {
     if (shouting.has(sentence.index)) continue;
     sentence.tokens.forEach((token, i) => {
@@ -38,6 +41,8 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
           gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? '')
         )
           surnames.add(token.text);
+        if (isOccupation(token, gazetteer) && gazetteer.firstNames.has(sentence.tokens[i - 1]?.text ?? ''))
+          fullNames.add(token.text);
       } else lowerCase.add(token.text);
     });
   }
@@ -48,10 +53,14 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
     capitalised,
     lowerCase,
     surnames,
+    fullNames,
     quoted: (offset) => quotedCharacters[offset] === 1,
     shouts: (sentence) => shouting.has(sentence.index),
   };
 }
+
+const isOccupation = (token: Token, { roleNouns, titles }: Gazetteer): boolean =>
+  roleNouns.has(token.lower) && !titles.has(token.text);
 
 /** "Moon" at the head of "Moon Jae-in spoke": capitalised as a name even where the sentence opens. */
 function beginsSurnameFirst(tokens: readonly Token[], i: number, gazetteer: Gazetteer): boolean {

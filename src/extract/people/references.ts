@@ -1,13 +1,16 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import type { Mention, Role } from '../knowledge.ts';
+import { nameBeside } from './beside-name.ts';
 import type { Draft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isSubject, occurrenceOf } from './occurrence.ts';
 import { antecedentOf, firstAfter, pronounOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { meantBy, rolePhraseAt } from './role-reference.ts';
+import { spelledOut, titlesWithPlace } from './role-words.ts';
 import { headName } from './source-head.ts';
+import type { Naming } from './source-head.ts';
 import { isSpeaking } from './speaking.ts';
 
 /** Pronouns and descriptions resolved, and resolution of any phrase. */
@@ -25,7 +28,7 @@ export function createReferences(
   reading: Reading,
 ): References {
   const roleTexts = drafts.map((draft) => [
-    ...(roles[draft.id] ?? []).map((role) => role.text),
+    ...(roles[draft.id] ?? []).map((role) => spelledOut(role.text)),
     ...titlesWithPlace(draft, reading),
   ]);
   const names = drafts
@@ -72,28 +75,13 @@ export function createReferences(
     mentions,
     resolve: (span, sentence) => resolvePhrase(span, sentence, { drafts, reading, names, mentions, roleTexts }),
     nameOf: (span, sentence) => {
-      const head = headName(span, reading.article.sentences[sentence], names, reading);
+      const head = headName(span, reading.article.sentences[sentence], { drafts, names, reading });
       return head ? reading.article.text.slice(head.start, head.end).replace(/\s+/g, ' ') : null;
     },
   };
 }
 
-/** "Senator of Vermont" for "Senator Joan Albright of Vermont", so that "the Vermont senator" finds her. */
-function titlesWithPlace(draft: Draft, reading: Reading): string[] {
-  return draft.mentions.flatMap((mention) => {
-    const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
-    const place = tokens[mention.last + 2];
-    const role = mention.roles.find((told) => told.place === 'before');
-    return role && tokens[mention.last + 1]?.lower === 'of' && place && /^\p{Lu}/u.test(place.text)
-      ? [`${role.text} ${place.text} ${tokens[mention.last + 3]?.text ?? ''}`]
-      : [];
-  });
-}
-
-interface Known {
-  readonly drafts: readonly Draft[];
-  readonly reading: Reading;
-  readonly names: readonly Occurrence[];
+interface Known extends Naming {
   readonly mentions: readonly Mention[];
   readonly roleTexts: readonly (readonly string[])[];
 }
@@ -104,21 +92,15 @@ function resolvePhrase(span: Span, index: number, known: Known): number | null {
   const tokens = sentence.tokens.filter((token) => token.end > span.start && token.start < span.end);
   const first = tokens[0];
   if (!first) return null;
-  const name = headName(span, sentence, known.names, known.reading);
+  const name = headName(span, sentence, known);
   if (name) return name.person;
   if (/^(?:who|which|that|whom)$/.test(first.lower)) return antecedentOfRelative(first, sentence, known);
-  const aged = /^\d{1,3}$/.test(first.text) ? nameBeforeAge(first, sentence, known) : null;
-  if (aged !== null) return aged;
   const inside = known.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
   const leading = inside.find((mention) => mention.start <= first.start + 1);
   if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
   if (tokens.length === 1 && leading) return leading.person;
-  return null;
+  return nameBeside(sentence, tokens, known);
 }
-
-/** "Ana Roe, | 38, of Dayton": a phrase that begins with the age behind a name means the name. */
-const nameBeforeAge = (age: Token, sentence: Sentence, known: Known): number | null =>
-  known.names.find((name) => name.sentence === sentence.index && age.start - name.end === ', '.length)?.person ?? null;
 
 /** "who" stands for the name right before it, an aside between them allowed: "Roe, a lawyer who …". */
 function antecedentOfRelative(token: Token, sentence: Sentence, known: Known): number | null {

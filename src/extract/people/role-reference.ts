@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Token } from '../../text/index.ts';
 import type { Draft } from './draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { countryIn } from './listed.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
   for (let i = first + 1; i < tokens.length && i <= first + 6; i += 1) {
     const token = tokens[i] as Token;
     if (!/^[\p{L}\p{N}]/u.test(token.text) || !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.tag)) break;
-    if (gazetteer.roleNouns.has(token.lower) || gazetteer.genericOrganisationNouns.has(token.lower)) last = i;
+    if (isRoleNoun(token, gazetteer) || gazetteer.genericOrganisationNouns.has(token.lower)) last = i;
     else if (last !== null && token.tag !== 'ADJ') return null;
   }
   if (last === null) return null;
@@ -48,11 +49,15 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
     first,
     last,
     noun: (tokens[last] as Token).lower,
-    personal: gazetteer.roleNouns.has((tokens[last] as Token).lower),
+    personal: isRoleNoun(tokens[last] as Token, gazetteer),
     country,
     modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)),
   };
 }
+
+/** What a person can be called by: an office, or a party's member ("the Ohio Democrat"). */
+const isRoleNoun = (token: Token, gazetteer: Gazetteer): boolean =>
+  gazetteer.roleNouns.has(token.lower) || /^(?:Republican|Democrat|Independent)$/.test(token.text);
 
 const isCountryWord = (token: Token, country: string, reading: Reading): boolean =>
   /^\p{Lu}/u.test(token.text) &&

@@ -1,42 +1,44 @@
 import type { Sentence } from '../../article/index.ts';
-import type { Span } from '../../text/index.ts';
+import type { Span, Token } from '../../text/index.ts';
+import type { Draft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Reading } from './reading.ts';
 
 const ATTACHED = /^(?:of|for|to|at|in|with|from|by|on|against|about|behind|near|who|which|that|whose)$/;
 const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|statement|representative|officials?)$/;
 
+/** Who is named where, as far as the head of a phrase depends on it. */
+export interface Naming {
+  readonly drafts: readonly Draft[];
+  readonly names: readonly Occurrence[];
+  readonly reading: Reading;
+}
+
 /**
- * The name a phrase is about: "Brian Fallow" in "Brian Fallow, a spokesman for Mrs. Frost,"; "Roe" in "Mrs. Frost".
+ * The name a phrase is about: "Brian Fallow" in "Brian Fallow, a spokesman for Mrs. Frost,"; "Roe" in "Mrs. Frost"; "Phil Roe" in
+ * "Union Director of Public Affairs Phil Roe" and in "a study by Phil Roe"; "Roe" in "Roe's letter".
  * A span that covers only part of a name means the name: "Mr. Osei" of "Mr. Osei Grant". `null` in "Roe's lawyer", "a spokesman for Mrs. Frost", "a friend of Wang".
  */
-export function headName(
-  span: Span,
-  sentence: Sentence | undefined,
-  names: readonly Occurrence[],
-  reading: Reading,
-): Occurrence | null {
+export function headName(span: Span, sentence: Sentence | undefined, naming: Naming): Occurrence | null {
   if (!sentence) return null;
+  const { names, reading } = naming;
   const inside = names.filter((name) => name.start >= span.start && name.end <= span.end);
   const touched = inside.length > 0 ? inside : names.filter((name) => name.start < span.end && name.end > span.start);
   for (const name of touched) {
-    if (name.possessive && !endsWith(name, span)) continue;
-    const tokens = sentence.tokens.filter((token) => token.start >= span.start && token.end <= name.start);
-    const attached = tokens.find(
-      (token) => ATTACHED.test(token.lower) && !isOffice(tokens.map((other) => other.lower)),
+    if (name.possessive && !endsWith(name, span)) {
+      if (givesProduct(name, span, sentence, naming)) return name;
+      continue;
+    }
+    const tokens: readonly Token[] = sentence.tokens.filter(
+      (token) => token.start >= span.start && token.end <= name.start,
     );
+    const words = tokens.map((token) => token.lower);
+    const attached = tokens.findIndex((token) => ATTACHED.test(token.lower) && !isOffice(words));
+    if (attached < 0 || isIntroduced(tokens, reading)) return name;
+    if (isCapitalOffice(tokens, attached, name, naming) || isProductOf(tokens, attached, reading)) return name;
     if (
-      !attached ||
-      isIntroduced(
-        tokens.map((token) => token.lower),
-        reading,
-      )
-    )
-      return name;
-    if (
+      tokens[attached]?.lower === 'for' &&
       tokens.some((token) => SPEAKS_FOR.test(token.lower)) &&
-      attached.lower === 'for' &&
-      reading.gazetteer &&
       !tokens.some((token) => token.text === ',')
     )
       return isBody(name, reading) ? name : null;
@@ -44,12 +46,51 @@ export function headName(
   return null;
 }
 
-/** "One of the university's executives, | John Doe": a name after a comma with a role noun before it. */
-const isIntroduced = (words: readonly string[], reading: Reading): boolean =>
-  words.at(-1) === ',' &&
-  words.some(
-    (word) => reading.gazetteer.roleNouns.has(word) || reading.gazetteer.roleNouns.has(word.replace(/s$/, '')),
+/** "One of the university's executives, | John Doe", "The chairman of the board, Gen. | Ann Lee": a name after a comma with a role noun before it. */
+function isIntroduced(tokens: readonly Token[], { gazetteer }: Reading): boolean {
+  const comma = tokens.findLastIndex((token) => token.text === ',');
+  return (
+    comma > 0 &&
+    tokens
+      .slice(comma + 1)
+      .every(({ text }) => gazetteer.titles.has(text) || gazetteer.honorifics.has(text) || text === 'former') &&
+    tokens
+      .slice(0, comma)
+      .some(({ lower }) => gazetteer.roleNouns.has(lower) || gazetteer.roleNouns.has(lower.replace(/s$/, '')))
   );
+}
+
+/** "Union Director of Public Affairs | Phil Roe": an office in capitals that runs into its holder; not "Director of Roe". */
+function isCapitalOffice(tokens: readonly Token[], attached: number, name: Occurrence, naming: Naming): boolean {
+  const head = tokens[attached - 1];
+  const rest = tokens.slice(attached + 1);
+  return (
+    naming.drafts[name.person]?.kind === 'person' &&
+    head !== undefined &&
+    /^\p{Lu}/u.test(head.text) &&
+    naming.reading.gazetteer.roleNouns.has(head.lower) &&
+    rest.some(({ text }) => /^\p{Lu}/u.test(text)) &&
+    rest.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:and|of|the|for)$/.test(lower))
+  );
+}
+
+/** "a tally by the | Daily Star": what its maker speaks with. Not "a letter to the mayor from", "a study by economists at". */
+const isProductOf = (tokens: readonly Token[], attached: number, { gazetteer }: Reading): boolean =>
+  /^(?:by|from)$/.test(tokens[attached]?.lower ?? '') &&
+  gazetteer.speechProducts.has(tokens[attached - 1]?.lemma ?? '') &&
+  !tokens.slice(attached + 1).some((token) => ATTACHED.test(token.lower) || token.text === ',');
+
+/** "Roe's | letter to voters", "a Daily Star | poll": the owner speaks; not "Roe's lawyer", "the Roe campaign". */
+function givesProduct(name: Occurrence, span: Span, sentence: Sentence, { drafts, reading }: Naming): boolean {
+  const after = sentence.tokens.slice(name.last + 1).filter((token) => token.end <= span.end);
+  const owns = /^['’]s?$/.test(after[0]?.text ?? '');
+  if (!owns && drafts[name.person]?.kind !== 'organisation') return false;
+  const noun = after.find((token, i) => {
+    const next = after[i + 1];
+    return i >= Number(owns) && token.tag !== 'ADJ' && !(next?.tag === 'NOUN' && next.start === token.end + 1);
+  });
+  return noun !== undefined && reading.gazetteer.speechProducts.has(noun.lemma);
+}
 
 const endsWith = (name: Occurrence, span: Span): boolean => name.end >= span.end - 2;
 

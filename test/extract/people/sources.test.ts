@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './told.ts';
+
+describe('a source is the person its words are about', () => {
+  it.each([
+    ['Dan Hale, chief of the Norvale plant, a builder of pumps, said no.', 'a builder of pumps', 'Dan Hale'],
+    ['Union spokeswoman Mary Roe said no.', 'Union spokeswoman', 'Mary Roe'],
+    ['"No," said Laura Finch, a baker from Dayton.', 'Laura Finch, a baker from Dayton', 'Laura Finch'],
+    ['The chairman of the board, Gen. Ann Lund, said no.', 'The chairman of the board, Gen. Ann Lund', 'Ann Lund'],
+    ['Union Director of Public Affairs Phil Roe said no.', 'Union Director of Public Affairs Phil Roe', 'Phil Roe'],
+    ['A study by Laura Finch found that bees sleep.', 'A study by Laura Finch', 'Laura Finch'],
+    ["Laura Finch spoke. Finch's letter said no.", "Finch's letter", 'Laura Finch'],
+    ['A Reuters poll found that most agree.', 'A Reuters poll', 'Reuters'],
+    ['Laura Finch denied it. Finch herself said so.', 'herself', 'Laura Finch'],
+  ])('%s', (text, phrase, name) => {
+    expect(tell(text).meant(phrase)).toBe(name);
+  });
+
+  it.each([
+    ["Laura Finch spoke. Finch's lawyer said no.", "Finch's lawyer"],
+    ['A spokesman for Sen. Laura Finch said no.', 'A spokesman for Sen. Laura Finch'],
+    ['A study by economists at Finch College found that bees sleep.', 'A study by economists'],
+    ['After talks with Laura Finch, a spokesman said no.', 'a spokesman'],
+    ['A friend of Laura Finch said no.', 'A friend of Laura Finch'],
+    ['Laura Finch spoke. A letter to Finch said no.', 'A letter to Finch'],
+  ])('nobody in %s', (text, phrase) => {
+    expect(tell(text).meant(phrase)).toBeNull();
+  });
+});
+
+describe('a description means the one of whom it is told', () => {
+  it.each([
+    ['Vermont Sen. Joan Albright met Dan Hale. The Vermont senator said no.', 'The Vermont senator', 'Joan Albright'],
+    ['Sen. Joan Albright (D-Ohio) met Dan Hale. The Ohio senator said no.', 'The Ohio senator', 'Joan Albright'],
+    [
+      'Sen. Joan Albright (D-Wis.) met Dan Hale. The Wisconsin Democrat said no.',
+      'The Wisconsin Democrat',
+      'Joan Albright',
+    ],
+    ['Gov. Joan Albright of Texas met Dan Hale. The Texas governor said no.', 'The Texas governor', 'Joan Albright'],
+    ['Rep. Joan Albright, R-Ohio, left. The Ohio Republican said no.', 'The Ohio Republican', 'Joan Albright'],
+  ])('%s', (text, phrase, name) => {
+    expect(tell(text).meant(phrase)).toBe(name);
+  });
+
+  it.each([
+    ['Sen. Joan Albright (D-Ohio) left. The Texas senator said no.', 'The Texas senator'],
+    ['Sen. Joan Albright (D-Ohio) met Sen. Dan Hale (R-Ohio). The Ohio senator said no.', 'The Ohio senator'],
+    ['Joan Albright left. The Vermont senator said no.', 'The Vermont senator'],
+  ])('open in %s', (text, phrase) => {
+    expect(tell(text).meant(phrase)).toBeNull();
+  });
+});
+
+describe('names that are words of other kinds too', () => {
+  it.each([
+    ['Jeff Weaver smiled. Weaver told reporters that he would wait.', 'Jeff Weaver', 'person'],
+    ['"No," said Dean Baker, who was there.', 'Dean Baker', 'person'],
+    ['Hale compared himself to a lion.', 'Hale', 'person'],
+    ['Kristyn Gionfredo, a Neptune resident, owes much. Gionfredo said it hurts.', 'Kristyn Gionfredo', 'person'],
+    ['NewsHarbor reported that the bridge fell.', 'NewsHarbor', 'organisation'],
+    ['Laura Finch lost. The Finch campaign said that it would go on.', 'Finch campaign', 'organisation'],
+    ["Laura Finch lost. Ms. Finch's campaign denied that.", 'Finch campaign', 'organisation'],
+  ])('%s', (text, name, kind) => {
+    expect(tell(text).named(name)?.kind).toBe(kind);
+  });
+
+  it.each([
+    ['Weavers struck. The Weaver said that he would wait.', 'Weaver'],
+    ['Laura Finch lost. She is on the Finch campaign.', 'Finch campaign'],
+    ['Laura Finch lost. Finch campaign spokesman Dan Hale said no.', 'Finch campaign'],
+    ['The Grand Falk burned. Falk said it hurts.', 'Grand Falk'],
+  ])('%s', (text, name) => {
+    expect(tell(text).named(name)).toBeUndefined();
+  });
+});
+
+describe('he and she are who opens the sentence or is its subject', () => {
+  it.each([
+    [
+      'Dan Hale, an aide, said no on Monday. But at a rally on Thursday, Mr. Roe showed no sign that he was sorry.',
+      'he was',
+      'Roe',
+    ],
+    ['"It is wrong," Rob Lund said. Finch\'s ruling comes months after he struck down a ban.', 'he struck', 'Finch'],
+  ])('%s', (text, phrase, name) => {
+    expect(tell(`John Finch and Mr. Roe met.\n\n${text}`).meant(phrase)).toMatch(new RegExp(`${name}$`));
+  });
+});
