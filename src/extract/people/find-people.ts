@@ -85,8 +85,9 @@ const onlyDescribes = (draft: Draft, reading: Reading): boolean =>
   draft.kind === 'organisation' &&
   draft.mentions.every((mention) => {
     const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
-    const product = reading.gazetteer.speechProducts.has(tokens[mention.last + 1]?.lemma ?? '') ? 1 : 0;
-    return mention.use === 'modifier' && !isSpeaking(tokens, mention.first, mention.last + product, reading.gazetteer);
+    const product = reading.gazetteer.speechProducts.has(tokens[mention.last + 1]?.lemma ?? '');
+    const speaks = (last: number): boolean => isSpeaking(tokens, mention.first, last, reading.gazetteer);
+    return mention.use === 'modifier' && !speaks(mention.last) && !(product && speaks(mention.last + 1));
   });
 
 function inTextOrder(drafts: readonly Draft[]): Draft[] {

@@ -46,7 +46,7 @@ export const antecedentWeights = {
   genderKnown: 0.6,
   first: 1.4,
   parallelSpeaker: 1,
-  sameSentence: 0.3,
+  sameSentence: 0.7,
 } as const;
 
 const REACH = 6;
