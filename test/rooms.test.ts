@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ['text', 'article', 'extract', 'match', 'answer', 'bot'],
   load: ['article'],
   config: [],
+  discord: ['bot', 'data', 'load', 'config'],
   terminal: ['bot', 'export', 'data', 'load', 'config'],
   main: ['terminal', 'config', 'data'],
 };
@@ -35,6 +36,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.now\(|\bfetch\(/;
 
 const pureRooms = new Set(['text', 'article', 'extract', 'match', 'answer', 'bot', 'export']);
+
+/** Of Discord, these files and all they import: from an interaction to its response nothing is impure. */
+const pureStarts = ['discord/respond.ts', 'discord/definitions.ts'];
 
 interface Import {
   readonly file: string;
@@ -106,7 +110,18 @@ describe('rooms', () => {
   });
 
   test('no clock, chance or environment in the pure rooms', () => {
-    const wrong = files.filter((file) => pureRooms.has(roomOf(file)) && impure.test(codeOf(file)));
+    const wrong = files.filter((file) => isPure(file) && impure.test(codeOf(file)));
+    expect(wrong).toEqual([]);
+  });
+
+  test('answering on Discord imports no Node module, no discord.js and nothing that reads files', () => {
+    const outside = /^(?:node:|discord\.js)/;
+    const impureRooms = new Set(['data', 'load', 'config']);
+    const wrong = imports.filter((line) => {
+      const target = targetOf(line);
+      return reached.has(line.file) && (target === null ? outside.test(line.from) : impureRooms.has(roomOf(target)));
+    });
+    expect(reached.size).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
   });
 
@@ -114,6 +129,22 @@ describe('rooms', () => {
     expect(files.filter((file) => /^export default\b/m.test(codeOf(file)))).toEqual([]);
   });
 });
+
+/** The files of Discord's room that answering reaches. */
+const reached = reachedFrom(pureStarts);
+
+const isPure = (file: string): boolean => pureRooms.has(roomOf(file)) || reached.has(file);
+
+function reachedFrom(starts: readonly string[]): Set<string> {
+  const found = new Set(starts);
+  for (const file of found) {
+    for (const line of imports) {
+      const target = targetOf(line);
+      if (line.file === file && target !== null && roomOf(target) === 'discord') found.add(target);
+    }
+  }
+  return found;
+}
 
 /** Every circle of imports once, as the file it closes at. */
 function circles(): string[] {

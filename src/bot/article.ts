@@ -6,7 +6,6 @@ import type { Command } from './command.ts';
 import { importanceOf } from './people.ts';
 import type { Phrase } from './reply.ts';
 import { makeReply, phrase } from './reply.ts';
-import { showDate } from './show-date.ts';
 import { topicsOf } from './topics.ts';
 
 /** Words an adult reads in a minute (Brysbaert, "How many words do we read per minute?", 2019). */
@@ -40,7 +39,8 @@ const origin = (own: Article): Phrase[] => [
 
 function published({ published: day }: Article): Phrase[] {
   if (!day) return [phrase('article.undated')];
-  return [phrase(day.given ? 'article.published' : 'article.worked-out', { date: showDate(day.date, 'en') })];
+  const date = [{ date: day.date, until: null }];
+  return [phrase(day.given ? 'article.published' : 'article.worked-out', { date })];
 }
 
 function size(own: Article): Phrase[] {

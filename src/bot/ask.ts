@@ -89,7 +89,11 @@ function aboutArticle(aspect: NonNullable<ReturnType<typeof articleAspectOf>>, l
   const evidence = spansOfAspect(article, aspect).map((span) => passageOfSpan(library.knowledge, span));
   const worked = aspect === 'published' && !article.published?.given ? '-worked-out' : '';
   return makeReply('ask', 'answer', {
-    phrases: [phrase(`ask.the-${aspect}${worked}`, { value })],
+    phrases: [
+      phrase(`ask.the-${aspect}${worked}`, {
+        value: aspect === 'published' ? [{ date: value, until: null }] : value,
+      }),
+    ],
     evidence,
     short: evidence[0]?.text.includes(value) ? value : null,
     narrator: true,

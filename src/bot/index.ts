@@ -2,9 +2,13 @@
  * What a user can do, free of any platform: commands from request to Reply, the phrases, what may be suggested.
  * Never prints, never knows who shows its replies.
  */
+export { checkMessage } from './check-message.ts';
+export type { MessageCheck } from './check-message.ts';
 export { cleanText, maxChars } from './clean.ts';
 export type { Argument, Command, Request } from './command.ts';
 export { commandNamed, commands } from './commands.ts';
+export { contextOf, passagesAt, refOf } from './context.ts';
+export type { Ref } from './context.ts';
 export { creditOf } from './credit.ts';
 export { toContract } from './json.ts';
 export { createLibraryCache } from './library-cache.ts';
@@ -12,7 +16,7 @@ export type { LibraryCache } from './library-cache.ts';
 export type { Library } from './library.ts';
 export { openLibrary } from './open-library.ts';
 export type { LibraryTools } from './open-library.ts';
-export { createPhrases } from './phrases.ts';
+export { createPhrases, showDay } from './phrases.ts';
 export type { PhraseTable, Say } from './phrases.ts';
 export { makeReply, phrase } from './reply.ts';
 export type {
@@ -24,6 +28,7 @@ export type {
   ListedStatement,
   Passage,
   Phrase,
+  PhraseDay,
   Reply,
   ReplyKind,
   Verdict,

@@ -1,4 +1,5 @@
-import type { Phrase } from './reply.ts';
+import type { Phrase, PhraseDay } from './reply.ts';
+import { showDate } from './show-date.ts';
 
 /** One language's sentences by key; `{name}` is filled in. A file of `data/phrases/`. */
 export interface PhraseTable {
@@ -12,7 +13,7 @@ export type Say = (phrase: Phrase) => string;
 
 /**
  * Makes the sayer of one language. A key that is only there as `<key>.one`, `<key>.other` and so on is chosen by the
- * value `count`, by the plural rules of the language.
+ * value `count`, by the plural rules of the language. Days are written as the language writes them.
  *
  * @example
  * const say = createPhrases({ language: 'en', phrases: { 'n.one': '{count} photo', 'n.other': '{count} photos' } });
@@ -32,7 +33,11 @@ export function createPhrases(table: PhraseTable): Say {
     return template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`The phrase "${key}" needs a value for {${name}}.`);
-      return String(value);
+      return typeof value === 'object' ? value.map((day) => showDay(day, table.language)).join(', ') : String(value);
     });
   };
 }
+
+/** One date, or two with a dash between them: "3 May 2026 – 5 May 2026". */
+export const showDay = ({ date, until }: PhraseDay, language: string): string =>
+  until ? `${showDate(date, language)} – ${showDate(until, language)}` : showDate(date, language);

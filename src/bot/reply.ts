@@ -19,13 +19,19 @@ export type CommandName =
 
 export type ReplyKind = 'answer' | 'not-found' | 'clarify' | 'smalltalk' | 'help' | 'error';
 
+/** A day, month or year (ISO), or with `until` a stretch; doors show it as their readers write dates. */
+export interface PhraseDay {
+  readonly date: string;
+  readonly until: string | null;
+}
+
 /**
  * A sentence of the bot's own, by its key in `data/phrases/*.json` with what to fill in. Never the article's words
  * in place of a passage: names, terms, dates and numbers only.
  */
 export interface Phrase {
   readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, string | number | readonly PhraseDay[]>>;
 }
 
 export interface ListedPerson {

@@ -3,9 +3,8 @@ import { findPlaces } from '../extract/index.ts';
 import type { Knowledge } from '../extract/index.ts';
 import type { Command } from './command.ts';
 import { importanceOf } from './people.ts';
-import type { Phrase } from './reply.ts';
+import type { Phrase, PhraseDay } from './reply.ts';
 import { makeReply, phrase } from './reply.ts';
-import { showDate } from './show-date.ts';
 
 const lengths = { short: 2, medium: 4, long: 7 } as const;
 
@@ -53,7 +52,7 @@ function frame(knowledge: Knowledge, chosen: readonly number[]): Phrase[] {
   const places = whereIn(knowledge, chosen);
   return [
     ...(names.length > 0 ? [phrase('summary.who', { names: names.join(', ') })] : []),
-    ...(dates.length > 0 ? [phrase('summary.when', { dates: dates.join(', ') })] : []),
+    ...(dates.length > 0 ? [phrase('summary.when', { dates })] : []),
     ...(places.length > 0 ? [phrase('summary.where', { places: places.join(', ') })] : []),
   ];
 }
@@ -70,13 +69,14 @@ function whoIn(knowledge: Knowledge, chosen: readonly number[]): string[] {
     .map((p) => (p.roles[0] ? `${p.name} (${p.roles[0].text})` : p.name));
 }
 
-/** Dates in order; a month or year only where no day of it is told. */
-function whenIn(knowledge: Knowledge, chosen: readonly number[]): string[] {
+/** Dates in order, each once; a month or year only where no day of it is told. */
+function whenIn(knowledge: Knowledge, chosen: readonly number[]): PhraseDay[] {
   const told = knowledge.events.filter((e) => chosen.includes(e.sentence));
-  const shown = told
+  return told
     .filter((e) => !told.some((other) => other.date.startsWith(`${e.date}-`)))
-    .map((e) => (e.until ? `${showDate(e.date, 'en')} – ${showDate(e.until, 'en')}` : showDate(e.date, 'en')));
-  return [...new Set(shown)].slice(0, most);
+    .filter((e, i, all) => all.findIndex((other) => other.date === e.date && other.until === e.until) === i)
+    .map(({ date, until }) => ({ date, until }))
+    .slice(0, most);
 }
 
 function whereIn(knowledge: Knowledge, chosen: readonly number[]): string[] {

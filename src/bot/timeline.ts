@@ -4,7 +4,6 @@ import { sliceOf } from '../text/index.ts';
 import type { Command } from './command.ts';
 import type { ListedEvent, Phrase } from './reply.ts';
 import { makeReply, phrase } from './reply.ts';
-import { showDate } from './show-date.ts';
 
 /** From these shares of common words on, a caption repeats a sentence, or two sentences of the body each other. */
 const sameShare = { caption: 0.5, body: 0.75 } as const;
@@ -65,5 +64,5 @@ function reference({ article }: Knowledge): Phrase[] {
   if (!article.published) return [phrase('timeline.undated')];
   return article.published.given
     ? []
-    : [phrase('timeline.worked-out', { date: showDate(article.published.date, 'en') })];
+    : [phrase('timeline.worked-out', { date: [{ date: article.published.date, until: null }] })];
 }

@@ -317,7 +317,7 @@ const holds = (text: string, words: string): boolean => words.split(' || ').some
 
 const ask = (question: string, library: Library) => {
   const reply = runCommand('ask', { text: question }, library);
-  const values = reply.phrases.flatMap((each) => Object.values(each.values));
+  const values = reply.phrases.flatMap((each) => Object.values(each.values)).map((value) => JSON.stringify(value));
   const shown = [...reply.evidence.map((passage) => passage.text), ...values].join('\n');
   return { reply, shown, short: reply.short ?? reply.speaker ?? '' };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Phrase } from '../../src/bot/index.ts';
 import { article } from '../../src/bot/article.ts';
 import { people } from '../../src/bot/people.ts';
 import { bundledLibrary, libraryOf } from '../support/libraries.ts';
@@ -36,14 +37,14 @@ describe('people lists who speaks and is spoken of', () => {
 });
 
 describe('article describes the article', () => {
-  const said = (library = bundled): Record<string, Readonly<Record<string, string | number>>> =>
+  const said = (library = bundled): Record<string, Phrase['values']> =>
     Object.fromEntries(article.run({}, library).phrases.map((p) => [p.key, p.values]));
 
   it('gives headline, source, date and length of the bundled one', () => {
     expect(said()).toMatchObject({
       'article.title': { title: 'China urges South Korea to continue to properly handle THAAD issue' },
       'article.source': { source: 'CGTN' },
-      'article.worked-out': { date: '22 Nov 2017' },
+      'article.worked-out': { date: [{ date: '2017-11-22', until: null }] },
       'article.paragraphs': { count: 11 },
       'article.minutes': { count: 1 },
       'article.captions': { count: 3 },

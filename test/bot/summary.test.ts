@@ -40,7 +40,7 @@ describe('a summary is made of key sentences, word for word', () => {
   it('who, when and where follow', () => {
     const said = Object.fromEntries(summary.run({ length: 'short' }, bundled).phrases.map((p) => [p.key, p.values]));
     expect(said['summary.who']?.['names']).toContain('Wang Yi (Chinese Foreign Minister)');
-    expect(said['summary.when']?.['dates']).toBe('22 Nov 2017');
+    expect(said['summary.when']?.['dates']).toEqual([{ date: '2017-11-22', until: null }]);
     expect(said['summary.where']?.['places']).toBe('Beijing');
   });
 });

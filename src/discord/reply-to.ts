@@ -1,0 +1,28 @@
+import { runCommand } from '../bot/index.ts';
+import type { CommandName, Library, Request } from '../bot/index.ts';
+import { articleView } from './article-view.ts';
+import { helpView } from './help-view.ts';
+import { replyView } from './reply-view.ts';
+import type { Tongue } from './tongues.ts';
+import type { View } from './view.ts';
+
+/** A view with what to count it as. */
+export interface Viewed {
+  readonly view: View;
+  readonly outcome: string;
+}
+
+/** How many ranked sentences are asked for, to offer those not shown. */
+const candidates = 8;
+
+/** Runs a command and lays out what it replies. */
+export function replyTo(command: CommandName, request: Request, library: Library, tongue: Tongue): Viewed {
+  const reply = runCommand(command, command === 'ask' ? { ...request, candidates } : request, library);
+  const view =
+    reply.kind === 'help'
+      ? helpView(library, tongue)
+      : command === 'article'
+        ? articleView(reply, library, tongue)
+        : replyView(reply, request, library, tongue);
+  return { view, outcome: reply.kind };
+}
