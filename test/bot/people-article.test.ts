@@ -52,8 +52,8 @@ describe('article describes the article', () => {
   });
 
   it('names topics and main people', () => {
-    expect(String(said()['article.topics']?.['topics'])).toContain('THAAD issue');
-    expect(String(said()['article.people']?.['names'])).toContain('Wang Yi');
+    expect(said()['article.topics']?.['topics']).toContain('THAAD issue');
+    expect(said()['article.people']?.['names']).toContain('Wang Yi');
   });
 
   it('says what is missing instead of guessing', () => {
