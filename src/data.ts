@@ -14,7 +14,7 @@ import type {
   WeightTable,
 } from './extract/index.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
-import type { MatchTools, QuestionWords, VerdictWords, Weights } from './match/index.ts';
+import type { MatchTools, PhraseWeights, QuestionWords, VerdictWords, Weights } from './match/index.ts';
 import { createReader, openVectors } from './text/index.ts';
 import type { Abbreviations, Reader } from './text/index.ts';
 
@@ -83,6 +83,7 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
       people.countries.flatMap((country) => country.capitals),
     ),
     weights: readData<{ weights: Weights }>('words/ranking.json').weights,
+    phraseWeights: readData<PhraseWeights>('weights/short-answer.json'),
     shorthand: readData<{ words: Readonly<Record<string, string>> }>('words/shorthand.json').words,
     countryOf: (words) => country(words)?.country ?? null,
     countryWord: (words) => country(words)?.form ?? null,

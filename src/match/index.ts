@@ -36,4 +36,4 @@ export type { TermMatch } from './rank/signals.ts';
 export type { Signals, Weights } from './rank/weights.ts';
 export { createSpeller, repairQuestion } from './spelling.ts';
 export type { KnownWord, Repair, RepairedQuestion, Speller, SpellingTools } from './spelling.ts';
-export type { MatchTools } from './tools.ts';
+export type { MatchTools, PhraseWeights } from './tools.ts';

@@ -3,6 +3,13 @@ import type { AlignmentLists } from './alignment/lists.ts';
 import type { MatchLists } from './lists.ts';
 import type { Weights } from './rank/weights.ts';
 
+/** Learned weights of named signals, one list for all questions and one more for each form of question. */
+export interface PhraseWeights {
+  readonly signals: readonly string[];
+  readonly shared: readonly number[];
+  readonly forms: Readonly<Record<string, readonly number[]>>;
+}
+
 /** The language tools and word lists that matching needs; the same for every article. */
 export interface MatchTools {
   readonly reader: Reader;
@@ -11,6 +18,8 @@ export interface MatchTools {
   /** What comparing a quote with the article needs: negations, quantifiers, synonyms, opposites. */
   readonly alignment: AlignmentLists;
   readonly weights: Weights;
+  /** What the signals of a phrase count for as a short answer; read by the answer room. */
+  readonly phraseWeights: PhraseWeights;
   /** Spellings of chat and phone: "wat" → "what"; an empty one is left out. */
   readonly shorthand: Readonly<Record<string, string>>;
   /** Country of a name, demonym or capital in any case ("Chinese", "beijing" → "China"); `null` for other words. */

@@ -6,7 +6,7 @@ import type { Answer, Lack } from './answer.ts';
 import { answerFloor, supportOf } from './confidence.ts';
 import type { Support } from './confidence.ts';
 import { polarityOf } from './polarity.ts';
-import { amountFits, shortAnswer } from './short-answer.ts';
+import { amountFits, shortAnswer, typedAnswer } from './short-answer.ts';
 import type { Source } from './source.ts';
 import { statementsAsked } from './statements-asked.ts';
 
@@ -117,11 +117,11 @@ function lacksType(query: Query, best: Candidate, support: Support, { knowledge,
   if (query.answerType === 'reason' || query.answerType === 'person')
     return !support.typed && support.confidence < unmarkedFloor && support.gap > smallGap;
   if (query.answerType === 'organisation')
-    return shortAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
+    return typedAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
   if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
   if (query.answerType === 'amount') {
     const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
-    return shortAnswer(query, best, knowledge, tools) === null && (support.confidence < unmarkedFloor || !stands);
+    return typedAnswer(query, best, knowledge, tools) === null && (support.confidence < unmarkedFloor || !stands);
   }
   return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;
 }

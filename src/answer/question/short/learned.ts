@@ -1,0 +1,82 @@
+import type { Knowledge } from '../../../extract/index.ts';
+import type { Candidate, MatchTools, PhraseWeights, Query } from '../../../match/index.ts';
+import type { Span, Token } from '../../../text/index.ts';
+import type { TokenRange } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Scene } from './scene.ts';
+import { sceneOf } from './scene.ts';
+import { readSignals } from './signals.ts';
+
+/** A phrase that may be the short answer, and how much of the chance among its sentence's phrases falls to it. */
+export interface ScoredPhrase extends Span {
+  /** 0..1; the phrases of a sentence share 1. */
+  readonly chance: number;
+}
+
+/**
+ * The phrases of a sentence as short answers, likeliest first. Weights are learned, see
+ * data/build/train-short-answers.mjs.
+ *
+ * @param fits which phrases may answer at all, by their place in the text
+ */
+export function scoredPhrases(
+  query: Query,
+  candidate: Candidate,
+  knowledge: Knowledge,
+  tools: MatchTools,
+  fits: (span: Span, tokens: readonly Token[]) => boolean = () => true,
+): ScoredPhrase[] {
+  const scene = sceneOf(query, candidate, knowledge, tools);
+  const weights = weightsFor(scene, tools.phraseWeights);
+  const spans = phrasesOf(scene.tokens)
+    .filter((range) => bringsNew(scene, range) && !dropsNegation(scene, range))
+    .map((range) => ({ range, ...spanOf(scene.tokens, range) }))
+    .filter(({ range, start, end }) => fits({ start, end }, scene.tokens.slice(range.from, range.to)));
+  const scores = spans.map(({ range }) => dot(readSignals(scene, range), weights));
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const total = powers.reduce((sum, power) => sum + power, 0);
+  return spans
+    .map(({ start, end }, i) => ({ start, end, chance: (powers[i] as number) / total }))
+    .toSorted((a, b) => b.chance - a.chance);
+}
+
+/** A phrase of the question's own words answers nothing. */
+const bringsNew = ({ tokens, inQuestion }: Scene, { from, to }: TokenRange): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token, i) => !inQuestion[from + i] && /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM|SYM|X)$/.test(token.tag));
+
+const denies = /^(?:not|n't|never|no|nor|neither|cannot|without|hardly)$/;
+
+/** Words before a verb within which its "not" stands. */
+const negationReach = 4;
+
+/** "considering any deployment" or "deployment" of "we are not considering any deployment": the opposite of what is said. */
+function dropsNegation({ tokens, asked }: Scene, { from }: TokenRange): boolean {
+  const opensWithVerb = tokens[from]?.tag === 'VERB' || /^(?:to|any|either)$/.test(tokens[from]?.lower ?? '');
+  let inPhrase = true;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    if (inPhrase && /^(?:any|no)$/.test(token.lower)) return true;
+    inPhrase &&= /^(?:ADJ|NOUN|PROPN)$/.test(token.tag);
+    if (token.tag === 'PUNCT') return false;
+    const reached = asked.form === 'doing' || asked.saying || (opensWithVerb && from - at <= negationReach);
+    if (reached && denies.test(token.lower)) return true;
+  }
+  return false;
+}
+
+const spanOf = (tokens: readonly Token[], { from, to }: TokenRange): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
+
+/** What each signal counts for this form of question: its weight for all plus its own. */
+function weightsFor({ asked }: Scene, { shared, forms }: PhraseWeights): number[] {
+  const own = forms[asked.form];
+  return own ? shared.map((weight, i) => weight + (own[i] as number)) : [...shared];
+}
+
+const dot = (signals: readonly number[], weights: readonly number[]): number =>
+  signals.reduce((sum, signal, i) => sum + signal * (weights[i] as number), 0);

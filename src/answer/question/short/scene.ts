@@ -1,0 +1,116 @@
+import type { Knowledge } from '../../../extract/index.ts';
+import type { Candidate, MatchTools, Query } from '../../../match/index.ts';
+import { contains } from '../../../text/index.ts';
+import type { Span, Token } from '../../../text/index.ts';
+import type { Asked } from './asked.ts';
+import { readAsked } from './asked.ts';
+import { anchorsOf } from './closeness.ts';
+
+/** A question beside one sentence: what the signals of its phrases are read from. One entry a token throughout. */
+export interface Scene {
+  readonly asked: Asked;
+  readonly tokens: readonly Token[];
+  /** Weight of the question's word that stands here; 0 for none. */
+  readonly anchors: readonly number[];
+  /** Sum of the weights left of a token, and left of the end. */
+  readonly anchorsBefore: readonly number[];
+  /** Whether the question has this very word, grammar included. */
+  readonly inQuestion: readonly boolean[];
+  /** How near the question's words stand, clause by clause; of the nearest token 1. */
+  readonly nearness: readonly number[];
+  /** How like the noun asked for, 0..1. */
+  readonly kin: readonly number[];
+  /** Where the question's verb stands; -1 when the sentence lacks it. */
+  readonly verb: number;
+  readonly passive: boolean;
+  /** What kinds of thing the tokens are part of. */
+  readonly kinds: Readonly<Record<OfferedKind, readonly boolean[]>>;
+}
+
+export type OfferedKind = 'person' | 'organisation' | 'place' | 'date' | 'amount' | 'reason' | 'content';
+
+/** Lays a question beside a sentence. */
+export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Scene {
+  const { tokens } = candidate.sentence.sentence;
+  const asked = readAsked(query, tools);
+  const spans = anchorsOf(candidate, knowledge, tools);
+  const anchors = tokens.map((token) =>
+    Math.max(0, ...spans.filter((span) => contains(span, token)).map((span) => span.weight)),
+  );
+  const stems = new Set(query.tokens.map((token) => token.stem));
+  const { offers, statements } = candidate.sentence;
+  const within = (inside: readonly Span[]): boolean[] =>
+    tokens.map((token) => inside.some((span) => contains(span, token)));
+  const ofKind = (organisation: boolean): Span[] =>
+    offers.person.filter(({ id }) => (knowledge.people[id]?.kind !== 'person') === organisation);
+  const verb = verbAt(asked, tokens, tools);
+  return {
+    asked,
+    tokens,
+    anchors,
+    anchorsBefore: [0, ...anchors].map((_, i) => anchors.slice(0, i).reduce((sum, weight) => sum + weight, 0)),
+    inQuestion: tokens.map(
+      (token) => stems.has(token.stem) || token.lower.split(/[-/]/).every((part) => stems.has(tools.reader.stem(part))),
+    ),
+    nearness: nearnessOf(tokens, anchors),
+    kin: tokens.map((token) => kinship(asked.noun, token, tools)),
+    verb,
+    passive: verb > 0 && tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => beForm.test(lower)),
+    kinds: {
+      person: within(ofKind(false)),
+      organisation: within(ofKind(true)),
+      place: within(offers.place),
+      date: within(offers.date),
+      amount: within(offers.amount),
+      reason: within(offers.reason),
+      content: within(statements.flatMap((statement) => statement.content)),
+    },
+  };
+}
+
+const beForm = /^(?:is|was|are|were|been|being|be)$/;
+
+/** What one step costs by the token that stands between. */
+const stepOver = (token: Token): number =>
+  /^(?:;|:|—|–|which|who|that|while|whereas|but|because|after|before|although|when|where|until)$/.test(token.lower)
+    ? 0.4
+    : token.text === ','
+      ? 0.65
+      : token.tag === 'VERB'
+        ? 0.8
+        : 0.87;
+
+/** Each word of the question shines on its neighbours, weaker with every step and much weaker over a clause's edge. */
+function nearnessOf(tokens: readonly Token[], anchors: readonly number[]): number[] {
+  const near = new Array<number>(tokens.length).fill(0);
+  let light = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    near[i] = light;
+    light = (light + (anchors[i] as number)) * stepOver(tokens[i] as Token);
+  }
+  light = 0;
+  for (let i = tokens.length - 1; i >= 0; i -= 1) {
+    near[i] = (near[i] as number) + light;
+    light = (light + (anchors[i] as number)) * stepOver(tokens[i] as Token);
+  }
+  const most = Math.max(...near, 0.001);
+  return near.map((value) => value / most);
+}
+
+function kinship(noun: Token | null, token: Token, tools: MatchTools): number {
+  if (!noun || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.tag)) return 0;
+  if (noun.stem === token.stem) return 1;
+  return Math.max(0, tools.vectors.similarity(noun.lower, token.lower));
+}
+
+/** Similarity from which a verb of the sentence stands for the question's. */
+const likeVerb = 0.6;
+
+function verbAt({ verb }: Asked, tokens: readonly Token[], tools: MatchTools): number {
+  if (!verb) return -1;
+  const same = tokens.findIndex((token) => token.stem === verb.stem || token.lemma === verb.lemma);
+  if (same >= 0) return same;
+  return tokens.findIndex(
+    (token) => token.tag === 'VERB' && tools.vectors.similarity(verb.lower, token.lower) >= likeVerb,
+  );
+}
