@@ -63,6 +63,10 @@ readFileSync(questions, 'utf8')
     }
   });
 
+function inOrder(a, b) {
+  return a < b ? -1 : 1;
+}
+
 function f1(a, b) {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   if (left.length === 0 || right.length === 0) return 0;
@@ -86,28 +90,35 @@ function wordsOf(text) {
     .filter(Boolean);
 }
 
-const forms = [...new Set([...learned, ...heldOut].map(({ form }) => form))].sort();
+const forms = [...new Set([...learned, ...heldOut].map(({ form }) => form))].toSorted(inOrder);
 const weights = train(learned);
 report('learned', learned);
 report('held out', heldOut);
 
 const round = (x) => Math.round(x * 100) / 100;
 console.log(
-  JSON.stringify({
-    origin:
-      'Learned by data/build/train-short-answers.mjs on public reading tests (SQuAD 2.0, XQuAD, NewsQA, QAMR, MultiRC): names of signals and numbers only.',
-    licence: 'MIT',
-    signals: signalNames,
-    shared: [...weights.shared].map(round),
-    forms: Object.fromEntries(forms.map((form) => [form, [...weights.own[form]].map(round)])),
-  }, null, 1).replace(/\n\s+(?=-?\d|\])/g, ''),
+  JSON.stringify(
+    {
+      origin:
+        'Learned by data/build/train-short-answers.mjs on public reading tests (SQuAD 2.0, XQuAD, NewsQA, QAMR, MultiRC): names of signals and numbers only.',
+      licence: 'MIT',
+      signals: signalNames,
+      shared: [...weights.shared].map(round),
+      forms: Object.fromEntries(forms.map((form) => [form, [...weights.own[form]].map(round)])),
+    },
+    null,
+    1,
+  ).replace(/\n\s+(?=-?\d|\])/g, ''),
 );
 
 function train(examples) {
   const shared = new Float64Array(width);
   const own = Object.fromEntries(forms.map((form) => [form, new Float64Array(width)]));
   const able = examples.filter(({ most }) => most >= 0.4);
-  const squares = { shared: new Float64Array(width).fill(1), own: Object.fromEntries(forms.map((f) => [f, new Float64Array(width).fill(1)])) };
+  const squares = {
+    shared: new Float64Array(width).fill(1),
+    own: Object.fromEntries(forms.map((f) => [f, new Float64Array(width).fill(1)])),
+  };
   for (let turn = 0; turn < rounds; turn += 1) {
     for (let step = 0; step < able.length; step += 1) {
       const { form, signals, worth } = able[(step * 7919 + turn * 31) % able.length];
@@ -163,7 +174,7 @@ function report(name, examples) {
       by.set(key, row);
     }
   }
-  for (const [key, { n, f1: sum, em, reach, phrases }] of [...by].sort())
+  for (const [key, { n, f1: sum, em, reach, phrases }] of [...by].toSorted(([a], [b]) => inOrder(a, b)))
     console.error(
       `${name.padEnd(9)} ${key.padEnd(18)} n ${n}  F1 ${((100 * sum) / n).toFixed(1)}  exact ${((100 * em) / n).toFixed(1)}  within reach ${((100 * reach) / n).toFixed(1)}  phrases ${(phrases / n).toFixed(0)}`,
     );

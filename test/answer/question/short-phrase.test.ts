@@ -34,13 +34,12 @@ describe('a short answer that would be of another kind is left out', () => {
     expect(short(question) ?? '').not.toMatch(wrong);
   });
 
-  it.each([
-    'Was the dog on board?',
-    'Did a fire destroy the engine?',
-    'Is the ferry in Kolvik?',
-  ])('a yes or no has no phrase: %s', (question) => {
-    expect([null, 'Yes', 'No']).toContain(short(question));
-  });
+  it.each(['Was the dog on board?', 'Did a fire destroy the engine?', 'Is the ferry in Kolvik?'])(
+    'a yes or no has no phrase: %s',
+    (question) => {
+      expect([null, 'Yes', 'No']).toContain(short(question));
+    },
+  );
 });
 
 describe('a short answer reads well', () => {
@@ -56,6 +55,8 @@ describe('a short answer reads well', () => {
   ];
   it.each(questions)('%s', (question) => {
     const text = short(question);
-    expect(text ?? 'a phrase').not.toMatch(/^(?:of|in|on|at|by|for|to the|and|or|,|that|which)\b|[\s,;:.(]$|\b(?:the|a|an|of|and)$/i);
+    expect(text ?? 'a phrase').not.toMatch(
+      /^(?:of|in|on|at|by|for|to the|and|or|,|that|which)\b|[\s,;:.(]$|\b(?:the|a|an|of|and)$/i,
+    );
   });
 });

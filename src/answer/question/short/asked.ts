@@ -29,6 +29,7 @@ export interface Asked {
   readonly preposition: string | null;
   /** Whether somebody's words are asked for. */
   readonly saying: boolean;
+  readonly negated: boolean;
 }
 
 const asker = /^(?:who|whom|whose|what|which|when|where|why|how)$/;
@@ -54,7 +55,15 @@ export function readAsked(query: Query, tools: MatchTools): Asked {
   const passive = helped && being.test(first.lower) && verb !== null && /(?:ed|en|t|n)$/.test(verb.lower);
   const directly = verb !== null && open.indexOf(verb) <= (helped ? 1 : 0);
   const gap = verb === null ? null : directly || (passive && open.indexOf(verb) === 1) ? 'before' : 'after';
-  return { form: formOf(query, words, noun, tools), noun, verb, gap, preposition: prepositionOf(words, at), saying: query.answerType === 'statement' };
+  return {
+    form: formOf(query, words, noun, tools),
+    noun,
+    verb,
+    gap,
+    preposition: prepositionOf(words, at),
+    saying: query.answerType === 'statement',
+    negated: query.negated,
+  };
 }
 
 /** "what disease", "which of the two bridges", "what is the capital of": the noun that says of what kind the answer is. */

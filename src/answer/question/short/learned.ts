@@ -30,6 +30,7 @@ export function scoredPhrases(
   const weights = weightsFor(scene, tools.phraseWeights);
   const spans = phrasesOf(scene.tokens)
     .filter((range) => bringsNew(scene, range) && !dropsNegation(scene, range))
+    .filter((range) => !isFrame(scene, range, tools) && !isCountryOnly(scene, range, tools))
     .map((range) => ({ range, ...spanOf(scene.tokens, range) }))
     .filter(({ range, start, end }) => fits({ start, end }, scene.tokens.slice(range.from, range.to)));
   const scores = spans.map(({ range }) => dot(readSignals(scene, range), weights));
@@ -52,8 +53,37 @@ const denies = /^(?:not|n't|never|no|nor|neither|cannot|without|hardly)$/;
 /** Words before a verb within which its "not" stands. */
 const negationReach = 4;
 
+/** Somebody's words are asked for and these are not theirs, or only say that they were said. */
+const isFrame = ({ tokens, asked, kinds }: Scene, { from, to }: TokenRange, tools: MatchTools): boolean =>
+  (asked.saying && kinds.content.includes(true) && !kinds.content[from]) ||
+  tokens
+    .slice(asked.form === 'doing' ? from : Math.max(from + 1, to - 1), to)
+    .some((token) => tools.lists.sayVerbs.has(token.lower));
+
+/** A country is no answer to "which agreement". */
+const isCountryOnly = ({ tokens, asked }: Scene, { from, to }: TokenRange, tools: MatchTools): boolean =>
+  asked.form === 'named' &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ lower, tag }) => tag === 'PROPN' || tag === 'CCONJ' || tag === 'DET' || tools.countryOf(lower) !== null,
+    ) &&
+  tools.countryWord(wordsAt(tokens, from, to).split(' and ')[0] as string) === 'name' &&
+  !/^(?:countri|nation|state|side|power|govern|land|parti|republ|alli|enemi|team)$/.test(asked.noun?.stem ?? '');
+
+const wordsAt = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter((token) => token.tag !== 'DET')
+    .map((token) => token.lower)
+    .join(' ');
+
 /** "considering any deployment" or "deployment" of "we are not considering any deployment": the opposite of what is said. */
 function dropsNegation({ tokens, asked }: Scene, { from }: TokenRange): boolean {
+  if (asked.negated) {
+    const denial = tokens.findIndex((token) => denies.test(token.lower));
+    return denial >= 0 && from < denial;
+  }
   const opensWithVerb = tokens[from]?.tag === 'VERB' || /^(?:to|any|either)$/.test(tokens[from]?.lower ?? '');
   let inPhrase = true;
   for (let at = from - 1; at >= 0; at -= 1) {

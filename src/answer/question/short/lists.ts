@@ -35,9 +35,9 @@ function asksForSeveral(query: Query): boolean {
   const at = words.findIndex((word) => /^(?:who|whom|what|which)$/.test(word));
   const next = query.tokens[at + 1];
   if (at < 0 || next === undefined || /^(?:is|was|'s)$/.test(next.lower)) return false;
-  if (/^who/.test(words[at] as string)) return true;
+  if (words[at]?.startsWith('who')) return true;
   const noun = query.tokens.slice(at + 1, at + 5).find((token) => token.tag === 'NOUN');
-  return noun === undefined || noun.lower !== noun.lemma || !query.tokens.slice(at + 1).some((token) => token === noun);
+  return noun === undefined || noun.lower !== noun.lemma;
 }
 
 /** Back over "…, the fishermen Ole Dahl and". */
@@ -81,7 +81,9 @@ function infinitivesTo(tokens: readonly Token[], last: number): number {
   for (let at = last + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (/^[.;:?!"“”]$/.test(token.text) || clauseWord.test(token.lower)) break;
-    const opens = isJoint(tokens, at) && (tokens[at + 1]?.lower === 'to' || (joins.test(token.lower) && tokens[at + 1]?.tag === 'VERB'));
+    const opens =
+      isJoint(tokens, at) &&
+      (tokens[at + 1]?.lower === 'to' || (joins.test(token.lower) && tokens[at + 1]?.tag === 'VERB'));
     if (isJoint(tokens, at) && !opens && tokens[at + 1]?.lower !== 'and') break;
     if (/^(?:NOUN|PROPN|NUM|ADV)$/.test(token.tag) && !/^(?:NOUN|PROPN|ADP)$/.test(tokens[at + 1]?.tag ?? '')) end = at;
   }

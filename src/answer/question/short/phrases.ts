@@ -66,7 +66,7 @@ function isClose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (/^["”]$/.test(token.text)) return true;
-  if (!closes.has(token.tag) || small.test(token.lower) || /^'/.test(token.lower)) return false;
+  if (!closes.has(token.tag) || small.test(token.lower) || token.lower.startsWith("'")) return false;
   if (!next) return true;
   if (token.tag === 'PROPN') return next.tag !== 'PROPN';
   if (token.tag === 'NUM') return next.tag !== 'NUM' && next.text !== '%';
@@ -82,7 +82,8 @@ function joinsLikes(tokens: readonly Token[], from: number, to: number): boolean
     const [left, right] = [tokens[i - 1], tokens[i + 1]];
     if (!left || !right || i + 1 >= to) return false;
     const list = /^(?:and|or)$/.test(right.lower) && nominal.has(left.tag);
-    const likes = left.tag === right.tag || (nominal.has(left.tag) && /^(?:NOUN|PROPN|ADJ|DET|NUM|VERB)$/.test(right.tag));
+    const likes =
+      left.tag === right.tag || (nominal.has(left.tag) && /^(?:NOUN|PROPN|ADJ|DET|NUM|VERB)$/.test(right.tag));
     if (!list && !likes) return false;
   }
   return true;

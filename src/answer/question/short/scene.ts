@@ -82,7 +82,7 @@ const stepOver = (token: Token): number =>
 
 /** Each word of the question shines on its neighbours, weaker with every step and much weaker over a clause's edge. */
 function nearnessOf(tokens: readonly Token[], anchors: readonly number[]): number[] {
-  const near = new Array<number>(tokens.length).fill(0);
+  const near = tokens.map(() => 0);
   let light = 0;
   for (let i = 0; i < tokens.length; i += 1) {
     near[i] = light;

@@ -27,7 +27,11 @@ const content = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 function headAt({ tokens }: Scene, { from, to }: TokenRange): number {
   for (let i = from + 1; i < to; i += 1) {
     const token = tokens[i] as Token;
-    if (/^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(token.tag) && i > from && /^(?:NOUN|PROPN|NUM)$/.test(tokens[i - 1]?.tag ?? ''))
+    if (
+      /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(token.tag) &&
+      i > from &&
+      /^(?:NOUN|PROPN|NUM)$/.test(tokens[i - 1]?.tag ?? '')
+    )
       return i - 1;
   }
   return to - 1;
@@ -111,13 +115,15 @@ export const signals = {
   opensWithNumber: (scene, range) => yes(isTag('NUM')(first(scene, range))),
   opensWithPronoun: (scene, range) => yes(isTag('PRON')(first(scene, range))),
   opensWithVerb: (scene, range) => yes(isTag('VERB')(first(scene, range))),
-  opensWithGerund: (scene, range) => yes(isTag('VERB')(first(scene, range)) && first(scene, range).lower.endsWith('ing')),
+  opensWithGerund: (scene, range) =>
+    yes(isTag('VERB')(first(scene, range)) && first(scene, range).lower.endsWith('ing')),
   infinitive: (scene, range) => yes(first(scene, range).lower === 'to'),
   because: (scene, range) => yes(first(scene, range).lower === 'because'),
   quotation: (scene, range) => yes(/^["“]$/.test(first(scene, range).text)),
   insideQuotation: (scene, range) => yes(/^["“']$/.test(before(scene, range)?.text ?? '')),
 
-  holdsVerb: (scene, range) => yes(some({ from: range.from + 1, to: range.to }, (at) => scene.tokens[at]?.tag === 'VERB')),
+  holdsVerb: (scene, range) =>
+    yes(some({ from: range.from + 1, to: range.to }, (at) => scene.tokens[at]?.tag === 'VERB')),
   holdsPreposition: (scene, range) => yes(some(range, (at) => scene.tokens[at]?.tag === 'ADP')),
   holdsOf: (scene, range) => yes(some(range, (at) => scene.tokens[at]?.lower === 'of')),
   holdsAnd: (scene, range) => yes(some(range, (at) => scene.tokens[at]?.tag === 'CCONJ')),
@@ -131,7 +137,8 @@ export const signals = {
   beforeAnd: (scene, range) => yes(isTag('CCONJ')(after(scene, range))),
   beforeVerb: (scene, range) => yes(/^(?:VERB|AUX)$/.test(after(scene, range)?.tag ?? '')),
   beforeComma: (scene, range) => yes(after(scene, range)?.text === ','),
-  beforeStop: (scene, range) => yes(after(scene, range) === undefined || /^[.;:?!]$/.test(after(scene, range)?.text ?? '')),
+  beforeStop: (scene, range) =>
+    yes(after(scene, range) === undefined || /^[.;:?!]$/.test(after(scene, range)?.text ?? '')),
   beforeBracket: (scene, range) => yes(after(scene, range)?.text === '('),
   beforeBeing: (scene, range) => yes(being.test(after(scene, range)?.lower ?? '')),
   afterBeing: led(being),
@@ -157,7 +164,8 @@ export const signals = {
   afterThrough: led(/^(?:through|by|via|using)$/),
   apposed: (scene, range) => yes(before(scene, range)?.text === ',' && /^[,.]$/.test(after(scene, range)?.text ?? '.')),
 
-  askedWords: (scene, range) => share(range, (at) => yes(scene.inQuestion[at] === true && content.test(scene.tokens[at]?.tag ?? ''))),
+  askedWords: (scene, range) =>
+    share(range, (at) => yes(scene.inQuestion[at] === true && content.test(scene.tokens[at]?.tag ?? ''))),
   askedWeight: (scene, range) =>
     (scene.anchorsBefore[range.to] ?? 0) - (scene.anchorsBefore[range.from] ?? 0) > 0 ? 1 : 0,
   askedHead: (scene, range) => yes(scene.inQuestion[headAt(scene, range)] === true),
@@ -171,8 +179,7 @@ export const signals = {
   anchorBefore: (scene, range) => yes((scene.anchors[range.from - 1] ?? 0) + (scene.anchors[range.from - 2] ?? 0) > 0),
   anchorAfter: (scene, range) => yes((scene.anchors[range.to] ?? 0) + (scene.anchors[range.to + 1] ?? 0) > 0),
   shareBefore: (scene, range) => (scene.anchorsBefore[range.from] ?? 0) / ((scene.anchorsBefore.at(-1) ?? 0) || 1),
-  shareAfter: (scene, range) =>
-    1 - (scene.anchorsBefore[range.to] ?? 0) / ((scene.anchorsBefore.at(-1) ?? 0) || 1),
+  shareAfter: (scene, range) => 1 - (scene.anchorsBefore[range.to] ?? 0) / ((scene.anchorsBefore.at(-1) ?? 0) || 1),
   nearness: (scene, range) => share(range, (at) => scene.nearness[at] ?? 0),
   nearEdge: (scene, range) => Math.max(scene.nearness[range.from] ?? 0, scene.nearness[range.to - 1] ?? 0),
   position: ({ tokens }, range) => range.from / tokens.length,

@@ -50,7 +50,7 @@ export function fitsAsked(query: Query, candidate: Candidate): Fits | null {
     case 'yes-no':
       return null;
     default:
-      return query.tokens.some((token) => /^happen/.test(token.lower))
+      return query.tokens.some((token) => token.lower.startsWith('happen'))
         ? (_, words) => words.some((word) => word.tag === 'VERB')
         : () => true;
   }
