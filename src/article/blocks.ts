@@ -55,11 +55,15 @@ export function wrapWidth(lines: readonly Line[]): number | null {
 const narrowest = 35;
 const widest = 160;
 
+/** No line of its own ends so: "Storm tears roof off school in". */
+const unfinished = /(?:^|\s)(?:a|an|the|of|in|at|to|for|from|with|and|or|but)$/i;
+
 /** Whether `next` is the same paragraph as `line`, in a text wrapped at `width`. */
 function continuesLine(line: Line, next: Line, width: number): boolean {
   if (rule.test(line.text) || rule.test(next.text) || /^(?:By|BY)\s\p{Lu}/u.test(next.text)) return false;
   if (next.afterBlank || heading.test(line.text) || heading.test(next.text) || bullet.test(next.text)) return false;
   if (next.indent >= line.indent + 2 && !bullet.test(line.text)) return false;
+  if (unfinished.test(line.text)) return true;
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0;
   if (line.text.length + 1 + firstWord > width * 0.9) return true;
   return /^\p{Ll}/u.test(next.text) || (!/[.!?:"”’']$/.test(line.text) && line.text.length > width * 0.6);

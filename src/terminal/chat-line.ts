@@ -17,8 +17,15 @@ export const chatWords = ['help', 'open', 'quit'] as const;
 
 const quitWords = new Set(['quit', 'exit', 'bye', 'q']);
 
+/** What people type to leave or to be helped who do not know yet that commands begin with a slash. */
+const bareQuit = /^(?:quit|exit|q|:q!?|:wq|logout)(?:\(\))?$/i;
+const bareHelp = /^(?:help|\?+|commands?|menu|usage)$/i;
+
+/** "quotes by Holt", "summary of the story" are English and left to `ask`. */
+const bareCommand = /^(?!ask\b)([a-z-]+)(?:\s+(?!(?:by|from|of|on|about|for|in|the|that|this)\b)(.*))?$/is;
+
 /**
- * Reads a line: a slash command, the number of a suggestion, or a question.
+ * Reads a line: a slash command, with or without its slash, the number of a suggestion, or a question.
  *
  * @param suggestions what the digits 1, 2, 3 … stand for at this moment.
  * @example
@@ -30,7 +37,9 @@ export function readLine(line: string, suggestions: readonly string[]): Action {
   if (typed === '') return { kind: 'nothing' };
   const picked = /^\d$/.test(typed) ? suggestions[Number(typed) - 1] : undefined;
   if (picked !== undefined) return readLine(picked, []);
-  if (!typed.startsWith('/')) return runNamed('ask', typed);
+  if (bareQuit.test(typed)) return { kind: 'quit' };
+  if (bareHelp.test(typed)) return { kind: 'help' };
+  if (!typed.startsWith('/')) return withoutSlash(typed) ?? runNamed('ask', typed);
   const [, name = '', words = ''] = /^\/(\S*)\s*(.*)$/s.exec(typed) as unknown as string[];
   return slash(name.toLowerCase(), words);
 }
@@ -51,6 +60,13 @@ function slash(name: string, words: string): Action {
   if (name === 'help' || name === '' || name === '?') return { kind: 'help' };
   if (name === 'open') return words ? { kind: 'open', file: words } : missing(name, 'a file', '/open story.txt');
   return commandNamed(name) ? runNamed(name, words) : unknown(name);
+}
+
+/** "quotes Holt" as "/quotes Holt"; `null` when the words do not fit the command, as in "people who were hurt". */
+function withoutSlash(typed: string): Action | null {
+  const [, name = '', words = ''] = bareCommand.exec(typed) ?? [];
+  const action = commandNamed(name.toLowerCase()) ? runNamed(name.toLowerCase(), words.trim()) : null;
+  return action?.kind === 'run' ? action : null;
 }
 
 function runNamed(name: string, words: string): Action {

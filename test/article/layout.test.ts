@@ -52,6 +52,21 @@ describe('headlines', () => {
   });
 });
 
+describe('a headline in a wrapped text', () => {
+  const wrapped =
+    'The council voted on Monday to close the pool, which ended an\nargument of two years. Nobody\ncheered.';
+
+  it('goes on below a word that ends no line', () => {
+    const article = read(`Storm tears roof off pool in\nHarlow\n\n${wrapped}`);
+    expect([article.title, article.source]).toEqual(['Storm tears roof off pool in Harlow', null]);
+  });
+
+  it('ends where the publisher follows', () => {
+    const article = read(`Storm tears roof off pool\nHarlow Gazette\n\n${wrapped}`);
+    expect([article.title, article.source]).toEqual(['Storm tears roof off pool', 'Harlow Gazette']);
+  });
+});
+
 describe('paragraphs', () => {
   it('are joined from wrapped lines', () => {
     const text =

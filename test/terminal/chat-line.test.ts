@@ -27,8 +27,29 @@ describe('a line at the prompt', () => {
     ['/open', 'say'],
     ['/quotes', 'say'],
     ['/nonsense', 'say'],
+    ['quit', 'quit'],
+    ['exit()', 'quit'],
+    [':q', 'quit'],
+    ['help', 'help'],
+    ['?', 'help'],
+    ['quotes Holt about the crane', { command: 'quotes', speaker: 'Holt', topic: 'the crane' }],
+    ['Timeline', { command: 'timeline' }],
+    ['verify "nobody will lose a job"', { command: 'verify', text: '"nobody will lose a job"' }],
   ])('%s', (line, expected) => {
     expect(run(line)).toEqual(expected);
+  });
+
+  test.each([
+    'quotes by Holt',
+    'quotes',
+    'people who were hurt',
+    'summary of the story',
+    'define',
+    'define the crane',
+    'help the workers how?',
+    'who quit?',
+  ])('"%s" is a question', (line) => {
+    expect(run(line)).toEqual({ command: 'ask', text: line });
   });
 
   test('a digit picks a suggestion', () => {

@@ -31,7 +31,7 @@ export const mannerRules: readonly MannerRule[] = [
     kind: 'help',
     phrase: 'help.lead',
     pattern:
-      /^(help|\?+|commands?|menu|usage|how do(es)? (i|this|it|you) (use|work)\b.*|what can (you|i) (do|ask)\b.*|what do you do|who are you|what are you|are you (a |an )?(bot|ai|human|robot|real))\W*$/i,
+      /^((please )?help( me| us)?( please)?|\?+|commands?|menu|usage|how do(es)? (i|this|it|you) (use|work)\b.*|what can (you|i) (do|ask)\b.*|what do you do|who are you|what are you|are you (a |an )?(bot|ai|human|robot|real|person|machine|chatbot|chat ?gpt|gpt|claude|gemini|siri|alexa))\W*$/i,
   },
   {
     name: 'thanks',

@@ -44,7 +44,7 @@ export const routeRules: readonly RouteRule[] = [
     name: 'about',
     command: 'summary',
     pattern:
-      /^what(?:'s| is| was)? (?:this|the|that) (?:article|story|news|piece|text|page)(?: (?:all )?about| saying)?\W*$|^what does (?:this|the) (?:article|story|piece) say\W*$|^what(?:'s| is) (?:this|it) (?:all )?about\W*$|^what happened\W*$/i,
+      /^what(?:'s| is| was)? (?:this|the|that) (?:article|story|news|piece|text|page)(?: (?:all )?about| saying)?\W*$|^what does (?:this|the) (?:article|story|piece) say\W*$|^what(?:'s| is) (?:this|it) (?:all )?about\W*$|^what happened\W*$|^tell me (?:everything|all(?: of it)?|more|(?:more |all |everything )?about (?:it|this|that|(?:this|the|that) (?:article|story|news|piece|text|page)))\W*$/i,
   },
   {
     name: 'stands-for',

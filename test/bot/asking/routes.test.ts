@@ -6,6 +6,8 @@ describe('questions for another command are handed on with their words', () => {
     ['tl;dr', 'summary', {}],
     ['Summarize this for me please', 'summary', {}],
     ['what is this article about?', 'summary', {}],
+    ['tell me about this article', 'summary', {}],
+    ['Tell me everything!', 'summary', {}],
     ['what does APEC stand for?', 'define', { text: 'APEC' }],
     ['define "battery"', 'define', { text: 'battery' }],
     ['who said no more equipment?', 'who-said', { text: 'no more equipment' }],
@@ -29,6 +31,8 @@ describe('questions for ask itself stay', () => {
     'when was the summary of the report published?',
     'what is the price that the city paid for the bridge in the end?',
     'how many people work there',
+    'tell me about the bridge',
+    'tell me everything Ana said',
   ])('%s', (question) => {
     const route = routeOf(question);
     expect(route === null || route.tentative).toBe(true);
