@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 export interface Block extends Span {
   readonly text: string;
   /** How the page marks it; the marker itself is not part of the block. */
-  readonly mark: 'none' | 'heading' | 'bullet' | 'quote';
+  readonly mark: 'none' | 'heading' | 'bullet' | 'number' | 'quote';
   /** Whether an empty line stands before it. */
   readonly afterBlank: boolean;
 }
@@ -77,12 +77,12 @@ function makeBlock(text: string, run: readonly Line[], before: Block | undefined
     ? ''
     : ((heading.exec(first.text) ?? bullet.exec(first.text) ?? quoted.exec(first.text))?.[0] ?? '');
   const start = first.start + marker.length;
-  const mark = heading.test(first.text)
-    ? 'heading'
-    : marker !== '' && bullet.test(first.text)
-      ? 'bullet'
-      : quoted.test(first.text)
-        ? 'quote'
-        : 'none';
+  const mark = signed ? 'none' : markOf(first.text);
   return { start, end, text: text.slice(start, end), mark, afterBlank: first.afterBlank };
+}
+
+function markOf(line: string): Block['mark'] {
+  if (heading.test(line)) return 'heading';
+  if (bullet.test(line)) return /^\d/.test(line) ? 'number' : 'bullet';
+  return quoted.test(line) ? 'quote' : 'none';
 }

@@ -45,6 +45,7 @@ export function layOut(text: string, blocks: readonly Block[], lists: ArticleLis
       if (block === headline) return 'headline';
       if (stoodBefore(block, seen)) return 'repeat';
       if (caption) return 'caption';
+      if (isNumberedHead(block, all[index - 1], all[index + 1])) return 'subhead';
       if (index < head.length) return headRole(block, index > headlineIndex, tools);
       return bodyRole(block, before, index === all.length - 1, tools.isFurniture);
     };
@@ -102,12 +103,25 @@ function bodyRole(block: Block, before: Role, isLast: boolean, isJunk: (block: B
   if (block.mark === 'heading') return 'subhead';
   if (isJunk(block) || tagsIn(block.text)) return 'junk';
   if (bylineIn(block)) return 'byline';
-  if (block.mark === 'bullet' || endsSentence(block.text) || holdsSentence(block.text)) return 'body';
+  if (block.mark === 'bullet' || block.mark === 'number' || endsSentence(block.text) || holdsSentence(block.text))
+    return 'body';
   if (block.text.endsWith(':') || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse)
     return 'body';
   if (!isLast) return 'subhead';
   return before === 'body' && wordCount(block.text) >= 4 && !isTitleCase(block.text) ? 'body' : 'junk';
 }
+
+/**
+ * "2. Who is striking" set apart above its prose is a subhead; in a list, where the next item follows, it is body.
+ */
+const isNumberedHead = (block: Block, last: Block | undefined, next: Block | undefined): boolean =>
+  block.mark === 'number' &&
+  block.afterBlank &&
+  next !== undefined &&
+  next.mark !== 'number' &&
+  last?.mark !== 'number' &&
+  !endsSentence(block.text) &&
+  wordCount(block.text) < fewestOfBrokenProse;
 
 /** "Weight: 15 pounds", "Doors open: 7 p.m." are facts, not subheads. */
 const statesNumber = (words: string): boolean => /^.{2,60}: .*\d/.test(words);

@@ -94,14 +94,7 @@ function extractionOf(files: readonly string[], format: string = exportFormats[0
 
 function commandOf(name: string, words: readonly string[], values: Options): Invocation {
   const command = commandNamed(name);
-  if (!command) {
-    const near = closest(name, [...commands.map((known) => known.name), ...modes.map((mode) => mode.name)]);
-    return {
-      kind: 'wrong',
-      message: `There is no command "${name}".${near ? ` Did you mean "${near}"?` : ''}`,
-      name: null,
-    };
-  }
+  if (!command) return { kind: 'wrong', message: noCommand(name, words), name: null };
   const given = { speaker: values.speaker, topic: values.topic, length: values.length };
   const filled = fillArguments(command, words.join(' '), given);
   if ('problem' in filled) return { kind: 'wrong', message: filled.problem, name };
@@ -113,4 +106,16 @@ function commandOf(name: string, words: readonly string[], values: Options): Inv
     article: values.article ?? null,
     json: values.json ?? false,
   };
+}
+
+/** What is wrong with a first word that is no command, and what may have been meant: a typo, a question, a file. */
+function noCommand(name: string, words: readonly string[]): string {
+  const typed = [name, ...words].join(' ');
+  const near = closest(name, [...commands.map((known) => known.name), ...modes.map((mode) => mode.name)]);
+  return [
+    `There is no command "${name}".`,
+    ...(near ? [`Did you mean "${near}"?`] : []),
+    ...(/^\S+\.\w{1,5}$/.test(typed) ? [`To talk about a file: onrecord chat ${typed}`] : []),
+    ...(/\s/.test(typed) ? [`To ask a question: onrecord ask ${JSON.stringify(typed)}`] : []),
+  ].join(' ');
 }

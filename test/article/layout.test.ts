@@ -125,6 +125,16 @@ describe('furniture', () => {
     ]);
   });
 
+  it('is the numbered subhead, first or later', () => {
+    const text = `Two things to know\n\n1. It closes Monday\n\n${lead}\n\n2. What they want\nA new pool would cost too much.`;
+    expect(body(read(text)).flat()).toEqual([lead, 'A new pool would cost too much.']);
+  });
+
+  it('is not the numbered item of a list, however wide it is set', () => {
+    const text = `Pool to close\n\n${lead}\n\n1. Refund all passes\n\n2. Plant trees\n\nIt opened in 1954.`;
+    expect(body(read(text)).flat()).toEqual([lead, 'Refund all passes', 'Plant trees', 'It opened in 1954.']);
+  });
+
   it('is the subhead in the body', () => {
     expect(body(read(`Pool to close\n${lead}\n\nWHAT COMES NEXT\n\n## Then\n\nIt opened in 1954.`)).flat()).toEqual([
       lead,

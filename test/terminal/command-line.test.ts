@@ -29,6 +29,8 @@ describe('the command line', () => {
 
   test.each([
     ['an unknown command', ['sumary'], 'Did you mean "summary"?'],
+    ['a question without its command', ['who', 'is', 'Holt?'], 'onrecord ask "who is Holt?"'],
+    ['a file without its command', ['story.txt'], 'onrecord chat story.txt'],
     ['an unknown option', ['summary', '--loud'], "Unknown option '--loud'"],
     ['an option without its value', ['ask', 'who?', '--article'], '--article'],
     ['an option the command does not take', ['people', '--speaker', 'Holt'], 'people takes no speaker'],
