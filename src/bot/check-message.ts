@@ -83,7 +83,7 @@ function quotesIn(
     return [{ text: own.words, speaker: own.speaker ?? signedBy(after) ?? announcedBy(before) }];
   }
   return marked.map(({ inner, start, end }, i) => {
-    const text = line.text.slice(inner.start, inner.end).trim();
+    const text = line.text.slice(inner.start, inner.end).trim().replace(/,$/, '');
     const lead = lastSentence(line.text.slice(marked[i - 1]?.end ?? 0, start));
     const tail = line.text.slice(end, marked[i + 1]?.start ?? line.text.length);
     const speaker = speakerBehind(text, tail, library) ?? speakerBefore(lead, text, library);

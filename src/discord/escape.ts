@@ -17,7 +17,7 @@ export const plainText = (text: string): string =>
  * backslash before it, which Discord takes away again. Only what can begin something is escaped, so that the raw text,
  * which "Copy Text" gives, stays readable.
  *
- * @example escapeText('**no** <@1>') // '\\*\\*no\\*\\* \\<@1>'
+ * @example escapeText('**no** <@1>') // '\\*\\*no\\*\\* \\<\\@1>'
  */
 export const escapeText = (text: string): string =>
   plainText(text)
