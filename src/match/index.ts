@@ -27,7 +27,7 @@ export type { Index, IndexedSentence } from './article-index.ts';
 export { prepareMatchLists } from './lists.ts';
 export type { MatchLists, QuestionWords } from './lists.ts';
 export { findNames } from './names.ts';
-export type { NamedPerson, NamesFound } from './names.ts';
+export type { NamedPerson, NamesFound } from './named.ts';
 export type { AnswerType, Query, Term } from './query/query.ts';
 export { readQuery } from './query/read-query.ts';
 export { rankSentences } from './rank/rank.ts';

@@ -58,6 +58,7 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   const listed = kindOfWords(words, gazetteer);
   const whole =
     listed === 'other' &&
+    !(words.length > 1 && gazetteer.notNames.has(words.join(' '))) &&
     ((marked && !marked.role && !gazetteer.places.has(words.join(' '))) || splitTitle(words, gazetteer).length > 0)
       ? null
       : listed;
@@ -65,6 +66,8 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
     return [mention(run, run, sentence, whole, reading, { country: country?.country ?? null })];
   if (isOffice(words, gazetteer) && !isSurname(words, tokens, run, reading)) return [];
   const organisation = isOrganisation(words, gazetteer);
+  if (!organisation && whole === null && words.length > 2 && words.slice(1).some((word) => SENTENCE_WORD.test(word)))
+    return [mention(run, run, sentence, 'other', reading, {})];
   const title = organisation ? null : titleOf(words, opensClause(tokens, run.first), gazetteer);
   if (title && title.length > 0) {
     const first = run.first + title.length;
@@ -105,6 +108,9 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   }
   return [plainName(run, sentence, reading)];
 }
+
+/** What headlines capitalise and no person is called: "Mayors Who Back Roe Are Losing". */
+const SENTENCE_WORD = /^(?:Who|Are|Is|Was|Were|That|With|Has|Have|Says|Said|How|Why|Should|Would|Could|Can|Not)$/;
 
 /** "Weaver" and "Dean Baker": surnames that are occupations too, where a first name stands before or stood before elsewhere. */
 function isSurname(words: readonly string[], tokens: readonly Token[], run: Run, reading: Reading): boolean {
@@ -165,7 +171,8 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
   if (article) evidence -= 3;
   if (words.length > 1) evidence += shapeEvidence(words, gazetteer);
   if (isSpeaking(tokens, run.first, run.last, gazetteer)) evidence += 1;
-  if (after?.head && !before && evidence < 3 && isOrganisationNoun(tokens, after.head, gazetteer))
+  const explained = /^(?:a|an|the)$/.test(tokens[after?.role?.first ?? -1]?.lower ?? '');
+  if (after?.head && !before && (evidence < 3 || explained) && isOrganisationNoun(tokens, after.head, gazetteer))
     return mention(run, run, sentence, 'organisation', reading, {});
   const kind: NameKind = evidence >= 2 ? 'person' : words.length > 1 && evidence === 1 ? 'person' : 'unknown';
   const gender =

@@ -83,7 +83,7 @@ const LONG_WORD = 4;
 
 function isShouting(sentence: Sentence, gazetteer: Gazetteer): boolean {
   const words = sentence.tokens.filter((token) => /^\p{L}/u.test(token.text));
-  const capitals = words.filter((token) => token.text.length > 1 && token.text === token.text.toUpperCase());
+  const capitals = words.filter(({ text }) => text.length > 1 && !/[a-z]$/.test(text) && text === text.toUpperCase());
   if (words.length >= 4 && capitals.length > words.length * 0.7) return true;
   if (sentence.place !== 'headline') return false;
   const long = words.slice(1).filter((token) => token.text.length >= LONG_WORD && !gazetteer.countries.of(token.text));

@@ -102,12 +102,20 @@ function resolvePhrase(span: Span, index: number, known: Known): number | null {
   return nameBeside(sentence, tokens, known);
 }
 
-/** "who" stands for the name right before it, an aside between them allowed: "Roe, a lawyer who …". */
+/**
+ * "who" stands for the name right before it, an aside between them allowed: "Roe, a lawyer who …". Nobody in "Roe met
+ * voters who …" and "Roe's manager, who …".
+ */
 function antecedentOfRelative(token: Token, sentence: Sentence, known: Known): number | null {
   const before = known.names.filter((name) => name.sentence === sentence.index && name.end <= token.start);
-  const nearest = before.at(-1);
-  if (!nearest) return null;
   const wants = token.lower === 'who' || token.lower === 'whom';
   const fitting = before.findLast((name) => !wants || (known.drafts[name.person] as Draft).kind === 'person');
-  return fitting && token.start - fitting.end < 120 ? fitting.person : null;
+  if (!fitting || token.start - fitting.end >= MAX_ASIDE) return null;
+  const between = sentence.tokens.slice(fitting.last + 1).filter((other) => other.end <= token.start);
+  const noun = between.findLast((other) => other.text !== ',');
+  const many = noun?.tag === 'NOUN' && noun.lower !== noun.lemma && noun.lower.endsWith('s');
+  return (wants && many) || (fitting.possessive && noun !== undefined) ? null : fitting.person;
 }
+
+/** Characters between a name and its relative pronoun. */
+const MAX_ASIDE = 120;

@@ -53,8 +53,12 @@ export function nameParts(all: readonly string[], gazetteer: Gazetteer): NamePar
 }
 
 /** Gender of a first name, `null` when both bear it or it is unknown; "Jean-Luc" goes by its first half. */
-export const genderOf = (name: string, gazetteer: Gazetteer): Gender | null =>
-  gazetteer.firstNames.get(name) ?? gazetteer.firstNames.get(name.split('-')[0] as string) ?? null;
+export function genderOf(name: string, { firstNames }: Gazetteer): Gender | null {
+  const known = firstNames.get(name);
+  if (known !== undefined && known !== null) return known;
+  const hyphen = name.indexOf('-');
+  return hyphen < 0 ? null : (firstNames.get(name.slice(0, hyphen)) ?? null);
+}
 
 /** Where a name stands surname first by its make-up, its origin; `null` for other names. */
 export function surnameFirst(

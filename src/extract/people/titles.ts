@@ -65,12 +65,15 @@ export function titleOf(words: readonly string[], opens: boolean, gazetteer: Gaz
 /** How English names occupations. */
 const OCCUPATION = /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|eer|ant|man|woman|keeper|maker|guard|smith|hand)$/u;
 
-/** "Dean" in "Dean Roe" and "Major" in "Major Roe" are names when nothing goes before them. */
-const isFirstName = (words: readonly string[], i: number, gazetteer: Gazetteer): boolean =>
-  i === 0 &&
-  words.length === 2 &&
-  gazetteer.firstNames.has(words[0] as string) &&
-  /^(?:Dean|Earl|Major|Marshal|Judge|Chancellor|Reporter|Justice)$/.test(words[0] as string);
+/** "Dean" in "Dean Roe" and "Mayor Dean Roe" and "Major" in "Major Roe" are names; not in "Associate Dean Roe". */
+const isFirstName = (words: readonly string[], i: number, gazetteer: Gazetteer): boolean => {
+  const word = words[i] as string;
+  if (i !== words.length - 2 || !gazetteer.firstNames.has(word)) return false;
+  if (i === 0) return /^(?:Dean|Earl|Major|Marshal|Judge|Chancellor|Reporter|Justice|Duke)$/.test(word);
+  return (
+    /^(?:Dean|Earl|Duke)$/.test(word) && !/^(?:Associate|Assistant|Vice|Deputy|Grand|the)$/.test(words[i - 1] ?? '')
+  );
+};
 
 /** Where the person's name starts after "Secretary of State …"; `null` when the office runs to the end. */
 function nameAfterOffice(words: readonly string[], from: number, gazetteer: Gazetteer): number | null {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/index.ts';
 import { isContent } from '../article-index.ts';
 import type { Index } from '../article-index.ts';
 import { findNames } from '../names.ts';
-import type { NamedPerson } from '../names.ts';
+import type { NamedPerson } from '../named.ts';
 import type { MatchTools } from '../tools.ts';
 import { focusOf } from './focus.ts';
 import type { Query, Term } from './query.ts';

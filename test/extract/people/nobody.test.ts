@@ -27,6 +27,8 @@ describe('places, things, days and peoples are nobody', () => {
     'A shop in Willow Lane was shut.',
     'A Ho Chi Minh City-based firm closed.',
     'Initial estimates said so.',
+    'Mayors Who Back Him Are Losing said the sign.',
+    'Children went to Head Start.',
   ])('%s', (text) => {
     expect(tell(text).people.map((person) => person.name)).toEqual([]);
   });
@@ -37,6 +39,8 @@ describe('a phrase that is open, or nobody in particular, resolves to nobody', (
     ['Kenyan President Ann Roe met Ugandan President Dan Poe. The president said no.', 'The president'],
     ['Senator Joan Albright spoke. A spokesman for the senator agreed.', 'A spokesman for the senator'],
     ['Joan Albright spoke. Her lawyer agreed.', 'Her lawyer'],
+    ['Joan Albright met voters who said no.', 'who'],
+    ["It came from Joan Albright's manager, who said no.", 'who'],
     ["Joan Albright spoke. Albright's lawyer agreed.", "Albright's lawyer"],
     ['Joan Albright spoke. Officials agreed.', 'Officials'],
     ['Joan Albright spoke. He agreed.', 'He'],

@@ -11,6 +11,7 @@ describe('a source is the person its words are about', () => {
     ['A study by Laura Finch found that bees sleep.', 'A study by Laura Finch', 'Laura Finch'],
     ["Laura Finch spoke. Finch's letter said no.", "Finch's letter", 'Laura Finch'],
     ['A Reuters poll found that most agree.', 'A Reuters poll', 'Reuters'],
+    ['Laura Finch, a lawyer who said no, left.', 'who', 'Laura Finch'],
     ['Laura Finch denied it. Finch herself said so.', 'herself', 'Laura Finch'],
   ])('%s', (text, phrase, name) => {
     expect(tell(text).meant(phrase)).toBe(name);
@@ -56,8 +57,10 @@ describe('names that are words of other kinds too', () => {
   it.each([
     ['Jeff Weaver smiled. Weaver told reporters that he would wait.', 'Jeff Weaver', 'person'],
     ['"No," said Dean Baker, who was there.', 'Dean Baker', 'person'],
+    ['Norvale Mayor Duke Benson said no.', 'Duke Benson', 'person'],
     ['Hale compared himself to a lion.', 'Hale', 'person'],
     ['Kristyn Gionfredo, a Neptune resident, owes much. Gionfredo said it hurts.', 'Kristyn Gionfredo', 'person'],
+    ['Perry High, a school for all, said so.', 'Perry High', 'organisation'],
     ['NewsHarbor reported that the bridge fell.', 'NewsHarbor', 'organisation'],
     ['Laura Finch lost. The Finch campaign said that it would go on.', 'Finch campaign', 'organisation'],
     ["Laura Finch lost. Ms. Finch's campaign denied that.", 'Finch campaign', 'organisation'],
