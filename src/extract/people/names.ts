@@ -66,6 +66,9 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
     return [mention(run, run, sentence, whole, reading, { country: country?.country ?? null })];
   if (isOffice(words, gazetteer) && !isSurname(words, tokens, run, reading)) return [];
   const organisation = isOrganisation(words, gazetteer);
+  // "Bedminster, | N.J. | Roger Hale": the state ends what was said before.
+  if (!organisation && words.length > 2 && gazetteer.stateAbbreviations.has(words[0] as string))
+    return readRun({ first: run.first + 1, last: run.last }, sentence, reading);
   if (!organisation && whole === null && words.length > 2 && words.slice(1).some((word) => SENTENCE_WORD.test(word)))
     return [mention(run, run, sentence, 'other', reading, {})];
   const title = organisation ? null : titleOf(words, opensClause(tokens, run.first), gazetteer);

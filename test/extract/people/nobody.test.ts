@@ -27,6 +27,7 @@ describe('places, things, days and peoples are nobody', () => {
     'A shop in Willow Lane was shut.',
     'A Ho Chi Minh City-based firm closed.',
     'Initial estimates said so.',
+    'Millennials said no.',
     'Mayors Who Back Him Are Losing said the sign.',
     'Children went to Head Start.',
   ])('%s', (text) => {

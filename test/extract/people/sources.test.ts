@@ -58,6 +58,7 @@ describe('names that are words of other kinds too', () => {
     ['Jeff Weaver smiled. Weaver told reporters that he would wait.', 'Jeff Weaver', 'person'],
     ['"No," said Dean Baker, who was there.', 'Dean Baker', 'person'],
     ['Norvale Mayor Duke Benson said no.', 'Duke Benson', 'person'],
+    ['They met in Bedford, N.J. Roger Hale said no.', 'Roger Hale', 'person'],
     ['Hale compared himself to a lion.', 'Hale', 'person'],
     ['Kristyn Gionfredo, a Neptune resident, owes much. Gionfredo said it hurts.', 'Kristyn Gionfredo', 'person'],
     ['Perry High, a school for all, said so.', 'Perry High', 'organisation'],
