@@ -44,6 +44,10 @@ export function projectRoot(): string {
 export const readData = <T>(path: string): T =>
   JSON.parse(readFileSync(join(projectRoot(), 'data', path), 'utf8')) as T;
 
+/** The file of the article Onrecord comes with. */
+export const bundledArticle = (): string =>
+  join(projectRoot(), 'data', 'articles', 'china-urges-south-korea-thaad.txt');
+
 /** The style sheet of the page that `extract --format html` writes. */
 export const readPageStyle = (): string => readFileSync(join(projectRoot(), 'data', 'page', 'style.css'), 'utf8');
 

@@ -4,6 +4,7 @@ import type { Command, Request } from '../bot/index.ts';
 import { closest } from './closest.ts';
 import { exportFormats, modes } from './modes.ts';
 import type { ExportFormat } from './modes.ts';
+import type { DeployOptions } from './streams.ts';
 import { fillArguments } from './words.ts';
 
 /** What the command line asks for. */
@@ -19,6 +20,8 @@ export type Invocation =
     }
   | { readonly kind: 'batch' }
   | { readonly kind: 'extract'; readonly files: readonly string[]; readonly format: ExportFormat }
+  | { readonly kind: 'discord'; readonly article: string | null }
+  | { readonly kind: 'deploy'; readonly options: DeployOptions }
   | { readonly kind: 'help'; readonly name: string | null }
   | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly message: string; readonly name: string | null };
@@ -31,6 +34,9 @@ const options = {
   length: { type: 'string', short: 'l' },
   format: { type: 'string', short: 'f' },
   why: { type: 'boolean' },
+  guild: { type: 'string' },
+  remove: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -79,6 +85,12 @@ function invocationOf(name: string, words: readonly string[], values: Options): 
         : { kind: 'batch' };
     case 'extract':
       return extractionOf(words, values.format);
+    case 'discord':
+      return words.length > 0
+        ? wrong('discord takes no words; its settings come from the environment or the file .env.')
+        : { kind: 'discord', article: file };
+    case 'deploy':
+      return deploymentOf(words, values);
     default:
       return commandOf(name, words, values);
   }
@@ -90,6 +102,17 @@ function extractionOf(files: readonly string[], format: string = exportFormats[0
   if (!known) return wrong(`extract cannot write "${format}"; it writes ${exportFormats.join(', ')}.`);
   if (files.length === 0) return wrong('extract needs at least one file, or - for stdin.');
   return { kind: 'extract', files, format: known };
+}
+
+function deploymentOf(
+  words: readonly string[],
+  { guild, remove = false, 'dry-run': dryRun = false }: Options,
+): Invocation {
+  const wrong = (message: string): Invocation => ({ kind: 'wrong', message, name: 'deploy' });
+  if (words.length > 0) return wrong('deploy takes no words.');
+  if (guild !== undefined && !/^\d{17,20}$/.test(guild))
+    return wrong(`--guild takes the number of a server, not "${guild}".`);
+  return { kind: 'deploy', options: { guild: guild ?? null, remove, dryRun } };
 }
 
 function commandOf(name: string, words: readonly string[], values: Options): Invocation {

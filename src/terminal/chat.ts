@@ -27,8 +27,6 @@ export async function runChat(start: ChatStart, terminal: Terminal, say: Say): P
   const env = start.kind === 'start' ? loadEnvironment(terminal.env) : terminal.env;
   try {
     const config = readConfig(env);
-    if (start.kind === 'start' && config.discordToken !== null)
-      await writeLine(terminal.stderr, say(phrase('bot.later')));
     const shelf = createShelf(say);
     const opened = shelf.open(start.article ?? config.article);
     if ('library' in opened) return await talk(opened.library, shelf, terminal, config.historyFile);
@@ -36,6 +34,7 @@ export async function runChat(start: ChatStart, terminal: Terminal, say: Say): P
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     await writeLine(terminal.stderr, `onrecord: ${error.message}`);
+    return exitCodes.usage;
   }
   return exitCodes.failed;
 }

@@ -3,4 +3,4 @@
  * everything else to stderr. Never decides what is said, only how it is laid out.
  */
 export { runTerminal } from './run-terminal.ts';
-export type { Terminal } from './streams.ts';
+export type { DeployOptions, Elsewhere, Terminal } from './streams.ts';

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { createLibraryCache, createPhrases, openLibrary } from '../bot/index.ts';
 import type { Library, PhraseTable, Say } from '../bot/index.ts';
-import { loadResources, projectRoot, readData } from '../data.ts';
+import { bundledArticle, loadResources, readData } from '../data.ts';
 import { loadArticle } from '../load.ts';
 import type { FileProblem } from '../load.ts';
 
@@ -35,5 +34,3 @@ export function createShelf(say: Say): Shelf {
     },
   };
 }
-
-const bundledArticle = (): string => join(projectRoot(), 'data', 'articles', 'china-urges-south-korea-thaad.txt');

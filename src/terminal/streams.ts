@@ -25,3 +25,20 @@ export function writeText(stream: Writable, text: string): Promise<void> {
     else stream.once('drain', resolve).once('close', resolve);
   });
 }
+
+/** What `onrecord deploy` shall do. */
+export interface DeployOptions {
+  /** The one server to register for; `null` for all. */
+  readonly guild: string | null;
+  readonly remove: boolean;
+  readonly dryRun: boolean;
+}
+
+/**
+ * What the program can be beside a terminal. `main.ts` hands it in and loads it when it is asked for, so that the
+ * terminal knows nothing of Discord and waits for none of it.
+ */
+export interface Elsewhere {
+  readonly discord: (terminal: Terminal) => Promise<ExitCode>;
+  readonly deploy: (terminal: Terminal, options: DeployOptions) => Promise<ExitCode>;
+}

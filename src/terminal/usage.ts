@@ -23,10 +23,17 @@ const options: readonly Option[] = [
   { flags: '-s, --speaker NAME', key: 'option.speaker', for: takes('speaker') },
   { flags: '-t, --topic WORDS', key: 'option.topic', for: takes('topic') },
   { flags: '-l, --length LENGTH', key: 'option.length', for: takes('length') },
-  { flags: '-a, --article FILE', key: 'option.article', for: (name) => isCommand(name) || name === 'chat' },
+  {
+    flags: '-a, --article FILE',
+    key: 'option.article',
+    for: (name) => isCommand(name) || name === 'chat' || name === 'discord',
+  },
   { flags: '-f, --format FORMAT', key: 'option.format', for: (name) => name === 'extract' },
   { flags: '    --json', key: 'option.json', for: isCommand },
   { flags: '    --why', key: 'option.why', for: (name) => name === 'ask' },
+  { flags: '    --guild ID', key: 'option.guild', for: (name) => name === 'deploy' },
+  { flags: '    --remove', key: 'option.remove', for: (name) => name === 'deploy' },
+  { flags: '    --dry-run', key: 'option.dry-run', for: (name) => name === 'deploy' },
 ];
 
 /** The help of the whole program. */
@@ -82,7 +89,7 @@ const always = (say: Say): Row[] => [
 const heading = (key: string, { paint }: Style, say: Say): string => `\n${paint.bold(say(phrase(key)))}`;
 
 function usageOf(command: Command | Mode): string {
-  if ('usage' in command) return `${command.name} ${command.usage}`;
+  if ('usage' in command) return `${command.name} ${command.usage}`.trimEnd();
   const [first] = command.arguments;
   if (!first) return command.name;
   const words =

@@ -9,7 +9,7 @@ import { onTestFinished } from 'vitest';
 export const root = join(import.meta.dirname, '..', '..');
 
 /** The built program; `npm test` builds it first. */
-const main = process.env['ONRECORD_MAIN'] ?? join(root, 'dist', 'main.js');
+export const main = process.env['ONRECORD_MAIN'] ?? join(root, 'dist', 'main.js');
 
 /** How a run of the program ended. */
 export interface Run {
