@@ -89,3 +89,11 @@ function sidecarIn(written: string): Sidecar | null {
   const tags = Array.isArray(fields['tags']) ? { tags: fields['tags'].filter((tag) => typeof tag === 'string') } : {};
   return { ...Object.fromEntries(known), ...tags } as Sidecar;
 }
+
+/** What changes when an article's file or its sidecar is replaced: inodes, sizes and times; "none" for one not there. */
+export const articleStamp = (file: string): string => [file, sidecarPath(file)].map(stampOf).join(' ');
+
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? `${stats.ino}:${stats.size}:${stats.mtimeMs}` : 'none';
+}

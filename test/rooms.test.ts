@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   config: [],
   discord: ['bot', 'data', 'load', 'config'],
   terminal: ['bot', 'export', 'data', 'load', 'config'],
-  main: ['terminal', 'config', 'data'],
+  main: ['terminal', 'discord', 'config', 'data'],
 };
 
 /** Packages and Node modules with their rooms; only there may they be imported. */
@@ -30,6 +30,11 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['export'],
   'csv-stringify/sync': ['export'],
   'discord.js': ['discord'],
+  'discord-api-types/v10': ['discord'],
+  pino: ['discord'],
+  'pino-pretty': ['discord'],
+  'prom-client': ['discord'],
+  'node:http': ['discord'],
 };
 
 /** Clock, chance and the surroundings, which the rooms up to the answer never touch. */
@@ -123,6 +128,14 @@ describe('rooms', () => {
     });
     expect(reached.size).toBeGreaterThan(10);
     expect(wrong).toEqual([]);
+  });
+
+  test('the terminal waits for nothing of Discord, which loads when it is asked for', () => {
+    const loadedAtOnce = /(?:^|\n)\s*import\s[^(]*?'[^']*\/(?:run|run-deploy|index)\.ts'/;
+    expect(codeOf('main.ts')).toContain("await import('./discord/index.ts')");
+    expect(codeOf('main.ts')).not.toMatch(loadedAtOnce);
+    expect(codeOf('discord/index.ts').replace(/import type .*/g, '')).not.toMatch(/^import /m);
+    expect(codeOf('discord/run.ts')).not.toMatch(/^import (?!type).*\/(?:gateway|http)\.ts'/m);
   });
 
   test('nothing is exported by default', () => {

@@ -69,6 +69,9 @@ export function openGateway(parts: GatewayParts): Door {
       readyAt = now();
       log.info({ bot: user.tag, shards: ws.shards.size }, 'connected to Discord');
     });
+    client.on(Events.ShardReconnecting, (shard) => {
+      if (!closing.signal.aborted) log.warn({ shard }, 'connecting to Discord again');
+    });
     client.on(Events.ShardDisconnect, ({ code }) => lose(`Discord closed the connection for good (code ${code})`));
     await enoughStarts(client, parts, closing.signal);
     await client.login(parts.token);
@@ -120,7 +123,6 @@ function createClient({ api, log, token }: GatewayParts, onInteraction: (interac
   client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   client.on(Events.Error, (error) => log.error({ err: error }, 'the Discord client reports an error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'a connection to Discord failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'connecting to Discord again'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'connected to Discord again'));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.Debug, (message) => log.trace(message));

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
-import pretty from 'pino-pretty';
+import { prettyFactory } from 'pino-pretty';
 import type { LogSettings } from './settings.ts';
 
 /** Where the running bot tells what happens. At `info` and above no words of users are in it. */
@@ -18,9 +18,11 @@ export function createLog(
 ): Log {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, hooks: { streamWrite: redact } },
-    format === 'json' ? out : pretty({ destination: toWritable(out), sync: true, colorize: false }),
+    format === 'json' ? out : readable(out),
   );
 }
 
-/** pino-pretty wants a stream that can end; the process's own streams must stay open. */
-const toWritable = (out: DestinationStream): DestinationStream => ({ write: (line) => out.write(line) });
+function readable(out: DestinationStream): DestinationStream {
+  const layOut = prettyFactory({ colorize: false });
+  return { write: (line) => out.write(layOut(line)) };
+}

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import { openLibrary } from '../bot/index.ts';
 import type { Library, LibraryTools } from '../bot/index.ts';
-import { loadArticle, sidecarPath } from '../load.ts';
+import { articleStamp, loadArticle } from '../load.ts';
 import type { FileProblem } from '../load.ts';
 import type { Log } from './log.ts';
 
@@ -24,7 +23,7 @@ export function openStock(
   log: Log,
   changed: (library: Library) => void,
 ): Stock | { readonly problem: FileProblem } {
-  let seen = stamp(file);
+  let seen = articleStamp(file);
   const first = open(file, tools);
   if ('problem' in first) return first;
   let { library } = first;
@@ -33,7 +32,7 @@ export function openStock(
       return library;
     },
     check() {
-      const now = stamp(file);
+      const now = articleStamp(file);
       if (now === seen) return;
       seen = now;
       try {
@@ -55,12 +54,4 @@ export function openStock(
 function open(file: string, tools: LibraryTools): { readonly library: Library } | { readonly problem: FileProblem } {
   const loaded = loadArticle(file);
   return 'problem' in loaded ? loaded : { library: openLibrary(loaded.text, tools, loaded.sidecar) };
-}
-
-/** What changes when the file or its sidecar does: sizes, times and inodes. */
-const stamp = (file: string): string => [file, sidecarPath(file)].map(stampOf).join(' ');
-
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats ? `${stats.ino}:${stats.size}:${stats.mtimeMs}` : 'none';
 }

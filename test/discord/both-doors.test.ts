@@ -81,7 +81,7 @@ const buttonsOf = (value: unknown): string[] => [
 type Slash = RESTPostAPIApplicationCommandsJSONBody & {
   options?: readonly {
     name: string;
-    type: number;
+    type: ApplicationCommandOptionType;
     required?: boolean;
     autocomplete?: boolean;
     choices?: readonly { value: string | number }[];

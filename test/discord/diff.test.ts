@@ -50,11 +50,11 @@ describe('what registering would change', () => {
     [
       'a translation',
       [registered(ask)],
-      [{ ...ask, name_localizations: { ko: '질문' } } as Wanted],
+      [{ ...ask, name_localizations: { ko: '질문' } }],
       ['~ /ask: name_localizations none → {"ko":"질문"}'],
     ],
     ['a context less', [registered(ask)], [{ ...ask, contexts: [0] }], ['~ /ask: contexts[1] 1 → none']],
-    ['a menu of the same name', [registered(ask)], [ask, { name: 'ask', type: 3 } as Wanted], ['+ message menu ask']],
+    ['a menu of the same name', [registered(ask)], [ask, { name: 'ask', type: 3 }], ['+ message menu ask']],
   ])('%s', (_, old, wanted, lines) => {
     expect(diffCommands(old, wanted, false)).toEqual(lines);
   });

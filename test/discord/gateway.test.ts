@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const door of doors.splice(0)) await door.close(0);
   await discord.close();
   process.off('warning', onWarning);
-  expect(warnings.splice(0).map(String)).toEqual([]);
+  if (warnings.length > 0) throw new Error(`The process warned: ${warnings.splice(0).join(', ')}`);
 });
 
 interface Opened {

@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openHttpDoor } from '../../src/discord/http.ts';
@@ -71,7 +72,7 @@ describe('the HTTP door', () => {
     ['a timestamp that is no number', () => signedWith('soon')],
     ['a timestamp with a fraction', () => signedWith(`${seconds()}.5`)],
   ] as const)('refuses a request with %s', async (_, headers) => {
-    const response = await post(body, headers() as unknown as Record<string, string>);
+    const response = await post(body, headers());
     expect({ status: response.status, received }).toEqual({ status: 401, received: 0 });
     expect(await metrics.text()).toContain('onrecord_http_refused_total{status="401"} 1');
   });
@@ -114,18 +115,15 @@ describe('the HTTP door', () => {
   });
 
   test('survives what is no HTTP and clients that leave in the middle', async () => {
-    await new Promise((resolve) => {
-      connect(door.port, '127.0.0.1', function said() {
-        this.end('GARBAGE\r\n\r\n');
-      })
-        .on('close', resolve)
-        .resume();
-    });
-    await new Promise((resolve) => {
-      connect(door.port, '127.0.0.1', function said() {
-        this.write('POST /interactions HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf', () => this.destroy());
-      }).on('close', resolve);
-    });
+    for (const words of [
+      'GARBAGE\r\n\r\n',
+      'POST /interactions HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nhalf',
+    ]) {
+      const socket = connect(door.port, '127.0.0.1');
+      await once(socket, 'connect');
+      socket.resume().end(words);
+      await once(socket, 'close');
+    }
     expect((await postSigned(address(), ping(), privateKey, clock.now())).status).toBe(200);
   });
 
