@@ -7,6 +7,10 @@ import type { ExitCode, Outlet } from './outlet.ts';
 import type { DeployChoice } from './run-deploy.ts';
 import type { Endable } from './shutdown.ts';
 
+export { commandDefinitions } from './definitions.ts';
+export { createFailureResponse, createResponder, createSlowDownResponse } from './respond.ts';
+export type { Respond, Responded } from './respond.ts';
+
 /** Runs the bot until the process is asked to end. */
 export const runDiscord = async (outlet: Outlet, process: Endable): Promise<ExitCode> =>
   (await import('./run.ts')).runDiscord(outlet, process);

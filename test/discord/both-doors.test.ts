@@ -1,5 +1,9 @@
 import { ApplicationCommandOptionType, ApplicationCommandType, InteractionResponseType } from 'discord-api-types/v10';
-import type { APIInteraction, RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  APIInteraction,
+  APIInteractionResponse,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commandDefinitions } from '../../src/discord/definitions.ts';
 import type { Door } from '../../src/discord/door.ts';
@@ -10,6 +14,7 @@ import { createRateLimit } from '../../src/discord/rate-limit.ts';
 import { createReception } from '../../src/discord/reception.ts';
 import { createFailureResponse, createResponder, createSlowDownResponse } from '../../src/discord/respond.ts';
 import { freshMetrics, memoryLog } from '../support/bot-parts.ts';
+import { brokenDefinitions, brokenLimits } from '../support/discord-limits.ts';
 import { openSpecification, specificationFile } from '../support/discord-openapi.ts';
 import { botToken, click, keystroke, menu, slash, startFakeDiscord } from '../support/fake-discord/index.ts';
 import type { FakeDiscord } from '../support/fake-discord/index.ts';
@@ -68,6 +73,7 @@ async function ask(interaction: APIInteraction): Promise<Answered> {
   ]);
   expect([overGateway.status, response.status]).toEqual([204, 200]);
   expect(await response.json()).toEqual(overGateway.body);
+  expect(brokenLimits(overGateway.body as APIInteractionResponse)).toEqual([]);
   if (specified) expect(specified('POST', overGateway.path, overGateway.body)).toEqual([]);
   expect(lines.filter((line) => line.includes('"level":50'))).toEqual([]);
   return overGateway.body as Answered;
@@ -115,6 +121,7 @@ const typed = slashes.flatMap((command) =>
 describe('over both doors, the same', () => {
   test('there are commands, menus and options with suggestions', () => {
     expect([slashes.length > 8, menus.length, typed.length > 3]).toEqual([true, 2, true]);
+    expect(brokenDefinitions(definitions)).toEqual([]);
     if (specified) expect(specified('PUT', '/applications/1/commands', definitions)).toEqual([]);
   });
 
