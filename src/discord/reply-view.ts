@@ -52,10 +52,17 @@ function echo(command: CommandName, { text }: Request, { say }: Tongue): string[
   return key && words !== '' ? [`-# ${escapeText(say(key, { text: words }))}`] : [];
 }
 
-function shortLine({ short, evidence }: Reply, { say }: Tongue): string[] {
-  if (short === null || short.length > maxShort || short === evidence[0]?.text) return [];
-  return [`${say('label.short')} **${escapeText(short)}**`];
+function shortLine({ short, evidence: [first] }: Reply, { say }: Tongue): string[] {
+  if (short === null || short.length > maxShort || short === first?.text) return [];
+  const fromArticle = first?.emphasis.some(
+    ({ start, end }) => first.text.slice(start - first.start, end - first.start) === short,
+  );
+  const own = fromArticle ? undefined : plainAnswers[short];
+  return [`${say('label.short')} **${own === undefined ? escapeText(short) : say(own)}**`];
 }
+
+/** Short answers that are the bot's own words, by what the reply calls them. */
+const plainAnswers: Readonly<Record<string, string>> = { Yes: 'discord.yes', No: 'discord.no' };
 
 function blocksOf(reply: Reply, library: Library, tongue: Tongue): Block[] {
   const difference =

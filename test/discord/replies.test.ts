@@ -49,6 +49,11 @@ describe('a reply', () => {
     expect(linked('javascript:alert(1)')).not.toContain('[source]');
   });
 
+  test('says yes and no in the language of the user', () => {
+    expect(textFor('ask', { question: 'Was the old bridge closed in March?' })).toContain('Short answer: **Yes**');
+    expect(textFor('ask', { question: 'Will shops close?' }, 'zh-CN')).toContain('简短回答： **否**');
+  });
+
   test('speaks Korean and Chinese, and quotes as the article does', () => {
     expect(textFor('ask', { question: 'How much will the work cost?' }, 'ko')).toContain('짧은 답: **$12 million**');
     expect(textFor('summary', {}, 'zh-CN')).toMatch(/用文章中的 \d 句话概括：[\s\S]*> Mayor Petra Lindqvist/);
