@@ -41,7 +41,7 @@ export function layOut(view: View, page: number, { say }: Tongue, article: strin
     ...blocks.map((block) => block.markdown),
     [counted, view.source].filter((line) => line !== null).join('\n'),
   ];
-  const rows = rowsOf(view, blocks, turns(view, pages, at, say), say, article);
+  const rows = rowsOf(view, blocks, turns(view, pages, at, say, article), say, article);
   const components = [...texts.filter((content) => content !== '').map(textDisplay), ...rows];
   return {
     flags: MessageFlags.IsComponentsV2,
@@ -94,14 +94,26 @@ function paginate(view: View, tooLongLead: string, tooLong: (place: string) => s
 
 type SayLabel = Tongue['say'];
 
-/** Previous and next. Where the reply cannot be made again, what is left is offered as more passages. */
-function turns(view: View, pages: readonly (readonly Block[])[], at: number, say: SayLabel): ViewButton[] {
-  const { turn } = view;
+/**
+ * Previous and next. Where what was asked is too long for a button, or the reply cannot be made again, the passages left
+ * are offered as more.
+ */
+function turns(
+  { turn }: View,
+  pages: readonly (readonly Block[])[],
+  at: number,
+  say: SayLabel,
+  article: string,
+): ViewButton[] {
+  const canTurn = (page: number): ViewButton['press'][] => {
+    const press = page >= 0 && page < pages.length ? turn?.(page) : undefined;
+    return press && writeId(press, article) !== null ? [press] : [];
+  };
+  const previous = canTurn(at - 1).map((press) => ({ label: say('discord.button.previous'), press }));
+  const next = canTurn(at + 1).map((press) => ({ label: say('discord.button.next'), press }));
   const rest = pages.slice(at + 1).flatMap((blocks) => blocks.flatMap(({ ref }) => ref ?? []));
-  const previous = turn && at > 0 ? [{ label: say('discord.button.previous'), press: turn(at - 1) }] : [];
-  if (at >= pages.length - 1) return previous;
-  if (turn) return [...previous, { label: say('discord.button.next'), press: turn(at + 1) }];
-  return rest.length > 0 ? [{ label: say('discord.button.more'), press: { does: 'more', refs: rest } }] : [];
+  if (next.length > 0 || rest.length === 0) return [...previous, ...next];
+  return [...previous, { label: say('discord.button.more'), press: { does: 'more', refs: rest } }];
 }
 
 /** Rows of buttons: each passage in context, then what else can be done and the pages, then choices. */

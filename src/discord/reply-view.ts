@@ -3,6 +3,7 @@ import { refOf } from '../bot/index.ts';
 import { clip, escapeText, plainText } from './escape.ts';
 import { differenceLine, eventBlock, personBlock } from './lists.ts';
 import { passageBlock } from './passages.ts';
+import type { Slash } from './slash.ts';
 import { sourceLine } from './source-line.ts';
 import type { Tongue } from './tongues.ts';
 import { accentOf, sentencesOf } from './verdicts.ts';
@@ -41,9 +42,15 @@ export function replyView(reply: Reply, request: Request, library: Library, tong
     perPage: reply.people.length > 0 ? perPage.people : reply.events.length > 0 ? perPage.events : perPage.passages,
     source: blocks.length > 0 ? sourceLine(library, tongue) : null,
     buttons: [...moreButton(reply, library, tongue), ...saidButtons(reply, blocks, library, tongue), ...choices(reply)],
-    turn: (page) => ({ does: 'turn', command, request, page }),
+    turn: (page) => ({ does: 'turn', ...madeAgainBy(reply, request), page }),
     private: reply.kind === 'error',
   });
+}
+
+/** What makes a reply again: lists of people and dates need no words, whatever they were asked by. */
+function madeAgainBy({ command, people, events }: Reply, request: Request): Pick<Slash, 'command' | 'request'> {
+  if (people.length > 0) return { command: 'people', request: {} };
+  return events.length > 0 ? { command: 'timeline', request: {} } : { command, request };
 }
 
 function echo(command: CommandName, { text }: Request, { say }: Tongue): string[] {

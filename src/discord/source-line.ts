@@ -8,18 +8,19 @@ const most = { title: 200, source: 80, url: 300 } as const;
 
 /**
  * The article in small print: headline, publisher, day, and a link when its address is known. The link's label is a
- * word of the bot's, because Discord escapes nothing in labels.
+ * word of the bot's, because Discord escapes nothing in labels. `null` when nothing is known of the article.
  *
  * @example sourceLine(library, tongue) // '-# Rain at last · Courier · 3 May 2026 · [source](<https://courier.test/rain>)'
  */
-export function sourceLine({ knowledge: { article } }: Library, { say, language }: Tongue): string {
+export function sourceLine({ knowledge: { article } }: Library, { say, language }: Tongue): string | null {
   const { title, source, published } = article;
   const parts = [
     ...(title.length <= most.title ? [title] : []),
     ...(source !== null && source.length <= most.source ? [source] : []),
     ...(published ? [showDate(published.date, language)] : []),
   ].map(escapeText);
-  return `-# ${[...parts, ...linkTo(article.url, say('discord.source'))].join(' · ')}`;
+  const shown = [...parts, ...linkTo(article.url, say('discord.source'))];
+  return shown.length > 0 ? `-# ${shown.join(' · ')}` : null;
 }
 
 /** A link of one word of the bot's; none where there is no address that can be trusted to be one. */
