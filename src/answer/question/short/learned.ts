@@ -5,7 +5,7 @@ import type { TokenRange } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
-import { readSignals } from './signals.ts';
+import { scorer } from './signals.ts';
 
 /** A phrase that may be the short answer, and how much of the chance among its sentence's phrases falls to it. */
 export interface ScoredPhrase extends Span {
@@ -33,7 +33,8 @@ export function scoredPhrases(
     .filter((range) => !isFrame(scene, range, tools) && !isCountryOnly(scene, range, tools))
     .map((range) => ({ range, ...spanOf(scene.tokens, range) }))
     .filter(({ range, start, end }) => fits({ start, end }, scene.tokens.slice(range.from, range.to)));
-  const scores = spans.map(({ range }) => dot(readSignals(scene, range), weights));
+  const score = scorer(scene, weights);
+  const scores = spans.map(({ range }) => score(range));
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
@@ -107,6 +108,3 @@ function weightsFor({ asked }: Scene, { shared, forms }: PhraseWeights): number[
   const own = forms[asked.form];
   return own ? shared.map((weight, i) => weight + (own[i] as number)) : [...shared];
 }
-
-const dot = (signals: readonly number[], weights: readonly number[]): number =>
-  signals.reduce((sum, signal, i) => sum + signal * (weights[i] as number), 0);

@@ -4,6 +4,8 @@ import type { Tag, Token } from '../../../text/index.ts';
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
+  /** Where its head stands: the last word of its first noun phrase. */
+  readonly head: number;
 }
 
 /** Longest short answer, in tokens; nine in ten of those people write are shorter. */
@@ -38,7 +40,7 @@ export function phrasesOf(tokens: readonly Token[]): TokenRange[] {
       if (last.tag === 'AUX' && to - 1 > from && !opensClause(tokens, from)) break;
       if (!closing[to - 1]) continue;
       if (commas > 0 && !joinsLikes(tokens, from, to)) break;
-      if (isBalanced(tokens, from, to)) found.push({ from, to });
+      if (isBalanced(tokens, from, to)) found.push({ from, to, head: headAt(tokens, from, to) });
     }
   }
   return found;
@@ -104,4 +106,12 @@ function isBalanced(tokens: readonly Token[], from: number, to: number): boolean
     if (brackets < 0 || curly < 0) return false;
   }
   return brackets === 0 && curly === 0 && straight % 2 === 0;
+}
+
+function headAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) {
+    const leaves = /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test((tokens[i] as Token).tag);
+    if (leaves && /^(?:NOUN|PROPN|NUM)$/.test((tokens[i - 1] as Token).tag)) return i - 1;
+  }
+  return to - 1;
 }

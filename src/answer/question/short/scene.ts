@@ -22,7 +22,8 @@ export interface Scene {
   readonly kin: readonly number[];
   /** Where the question's verb stands; -1 when the sentence lacks it. */
   readonly verb: number;
-  readonly passive: boolean;
+  /** The side of that verb on which the answer is to be expected here; `null` when the question has no such gap. */
+  readonly gapSide: 'before' | 'after' | null;
   /** What kinds of thing the tokens are part of. */
   readonly kinds: Readonly<Record<OfferedKind, readonly boolean[]>>;
 }
@@ -55,7 +56,10 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
     nearness: nearnessOf(tokens, anchors),
     kin: tokens.map((token) => kinship(asked.noun, token, tools)),
     verb,
-    passive: verb > 0 && tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => beForm.test(lower)),
+    gapSide: gapSideOf(
+      asked,
+      verb > 0 && tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => beForm.test(lower)),
+    ),
     kinds: {
       person: within(ofKind(false)),
       organisation: within(ofKind(true)),
@@ -67,6 +71,13 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
     },
   };
 }
+
+/** The side on which the gap stands here: a passive sentence turns what an active question asks for round. */
+const gapSideOf = (asked: Asked, passive: boolean): 'before' | 'after' | null => {
+  if (!asked.gap) return null;
+  const askedPassive = asked.verb !== null && asked.gap === 'before' && /(?:ed|en)$/.test(asked.verb.lower);
+  return passive && !askedPassive ? (asked.gap === 'before' ? 'after' : 'before') : asked.gap;
+};
 
 const beForm = /^(?:is|was|are|were|been|being|be)$/;
 
