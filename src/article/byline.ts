@@ -9,6 +9,9 @@ const forms: readonly RegExp[] = [
   new RegExp(
     String.raw`^(?<names>${two}(?:\sand\s${two})?)(?:,\s*|\s+\|\s+|\s+)(?:[Ss]taff [Ww]riters?|STAFF WRITER|[${letter} ]{0,30}[Cc]orrespondent|[Rr]eporter|[${letter} ]{0,20}[Ee]ditor|[Ff]or (?:the|The) [${upper}][^,.]{2,40})$`,
   ),
+  new RegExp(
+    String.raw`^\(?(?:Reporting|Writing)(?:\sand\s(?:reporting|writing|editing))?\s[Bb]y\s(?<names>${people})(?:\sin\s[^;.]{2,40})?(?:[;.]\s.{0,120})?\)?$`,
+  ),
 ];
 
 /** "Jane Doe, CNN" and "Jane Doe, The Daily Paper": the employer is not an author. */
@@ -16,7 +19,8 @@ const employer = /,\s(?:[A-Z]{2,6}|(?:The|Associated|Agence)\s.*|.*\b(?:News|Pre
 
 /**
  * The author's name in a block that is a byline.
- * Found: "By Jane Doe and John Roe", "BY JANE DOE", "Jane Doe, Staff Writer".
+ * Found: "By Jane Doe and John Roe", "BY JANE DOE", "Jane Doe, Staff Writer", "(Reporting by
+ * Jane Doe in Prague; Editing by John Roe)".
  * Left alone: "By Monday the river had risen by a metre." (`null`).
  */
 export function bylineIn(block: Block): string | null {

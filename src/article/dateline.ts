@@ -23,21 +23,25 @@ const dash = String.raw`\s*(?:—|–|--+|-|―|:)\s*`;
 const capitals = String.raw`(?<place>[${upper}][${upper}.'’-]+(?:[ /][${upper}][${upper}.'’-]*){0,4}(?:,\s[${upper}][${letter}.'’]+(?:\s[${upper}][${letter}.'’]*){0,3}){0,2}?)`;
 const titled = String.raw`(?<place>[${upper}][${letter}.'’-]+(?:\s[${upper}][${letter}.'’-]+){0,3}(?:,\s[${upper}][${letter}.'’]+(?:\s[${upper}][${letter}.'’]*){0,3}){0,2}?)`;
 
+/** Stars of Markdown round a place or a whole dateline. */
+const stars = '[*_]{0,2}';
+
 /**
  * Forms of datelines, the fullest first.
- * Found: "SEOUL, South Korea (AP) — ", "BEIJING, Nov. 22 (Xinhua) -- ", "WASHINGTON — ", "Geneva (dpa) - ", "(CNN) -- ".
+ * Found: "SEOUL, South Korea (AP) — ", "BEIJING, Nov. 22 (Xinhua) -- ", "WASHINGTON — ", "Geneva (dpa) - ", "**PRAGUE** (AP) - ",
+ * "(CNN) -- ".
  * Left alone: "NATO - the alliance - …" needs a long dash; "He paused (again) - and left."
  */
 export const datelineForms: readonly RegExp[] = [
-  new RegExp(`^${capitals}${day}?\\s*${agency}${dash}`),
-  new RegExp(`^${titled}${day}?\\s*${agency}${dash}`),
+  new RegExp(`^${stars}${capitals}${stars}${day}?\\s*${agency}${stars}${dash}`),
+  new RegExp(`^${stars}${titled}${stars}${day}?\\s*${agency}${stars}${dash}`),
   new RegExp(`^${agency}${dash}`),
-  new RegExp(String.raw`^${capitals}${day}?\s*(?:—|–|--+|―)\s*(?=["“‘'${upper}])`),
+  new RegExp(String.raw`^${stars}${capitals}${stars}${day}?\s*(?:—|–|--+|―)\s*(?=["“‘'${upper}])`),
   new RegExp(String.raw`^${capitals}${day}\s*(?:—|–|--+|-|―|:)\s*`),
 ];
 
 /** Every form has a long dash, or a short one or colon behind a bracket or a number. */
-const mayOpen = /[—–―]|--|[)\d]\s*[-:]/;
+const mayOpen = /[—–―]|--|[)\d][*_]{0,2}\s*[-:]/;
 
 /** No dateline is longer, in characters. */
 const longest = 160;

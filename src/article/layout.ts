@@ -66,9 +66,13 @@ function endOfHead(blocks: readonly Block[], proseAt: number): number {
   return signed < 0 ? proseAt : proseAt + signed + 2;
 }
 
-/** Whether one of the pieces of a line like "By Tobias Fenn | March 4, 2023" is a byline or a date. */
+/**
+ * Whether one of the pieces of a line like "By Tobias Fenn | March 4, 2023" is a byline or a date. Credits in brackets
+ * stand below a story, not above.
+ */
 const isSigned = (block: Block): boolean =>
   block.text.length < 160 &&
+  !block.text.startsWith('(') &&
   block.text
     .split(/\s[|•·]\s/)
     .some((piece) => bylineIn({ ...block, text: piece }) !== null || dayStatedIn(piece) !== null);
@@ -101,8 +105,8 @@ const fewestOfBrokenProse = 10;
 
 function bodyRole(block: Block, before: Role, isLast: boolean, isJunk: (block: Block) => boolean): Role {
   if (block.mark === 'heading') return 'subhead';
-  if (isJunk(block) || tagsIn(block.text)) return 'junk';
   if (bylineIn(block)) return 'byline';
+  if (isJunk(block) || tagsIn(block.text)) return 'junk';
   if (block.mark === 'bullet' || block.mark === 'number' || endsSentence(block.text) || holdsSentence(block.text))
     return 'body';
   if (block.text.endsWith(':') || statesNumber(block.text) || wordCount(block.text) >= fewestOfBrokenProse)

@@ -16,6 +16,11 @@ describe('what looks like a part of the page and is prose', () => {
     ['a dash after a short name', 'NATO - the alliance - met on Monday.\nIt will meet again.'],
     ['prices that are shared', 'Share prices fell by a third on Monday.\nRead what you like, she said.'],
     ['a label with a number', 'The plan was published.\nWeight: 15 pounds\nIt opened in 1954.'],
+    [
+      'reporting that is told',
+      'It was the talk of the town.\nReporting by the paper had shown how little was left (a crown).',
+    ],
+    ['a stressed word before a dash', '*Nobody* - said the paper - had seen it.\nIt will be mended.'],
     ['a broken last sentence', 'The council voted on Monday.\nThe pool will close when the season ends and the'],
   ])('stays in the body: %s', (_, text) => {
     const article = read(text);

@@ -153,6 +153,16 @@ describe('bylines', () => {
   ])('are read: %s', (line, expected) => {
     expect(read(`Pool to close\n${line}\n\n${lead}`).byline).toBe(expected);
   });
+
+  it.each([
+    ['(Reporting by Jane Doe in Harlow; Editing by John Roe)', 'Jane Doe'],
+    ['(Writing by Jane Doe and Ann Lee. Editing by John Roe)', 'Jane Doe and Ann Lee'],
+    ['(Additional reporting by Jane Doe)', null],
+  ])('are no prose below the story: %s', (line, expected) => {
+    const article = read(`Pool to close\n\n${lead}\n\nIt opened in 1954.\n${line}\n`);
+    expect(article.byline).toBe(expected);
+    expect(body(article).flat()).toEqual([lead, 'It opened in 1954.']);
+  });
 });
 
 describe('datelines', () => {
@@ -163,6 +173,8 @@ describe('datelines', () => {
     ['BEIJING, Nov. 22 (Xinhua) -- ', 'BEIJING', 'Xinhua'],
     ['Kenner, Louisiana (CNN)  -- ', 'Kenner, Louisiana', 'CNN'],
     ['ST. LOUIS (Reuters) - ', 'ST. LOUIS', 'Reuters'],
+    ['*PRAGUE* (AP) - ', 'PRAGUE', 'AP'],
+    ['**PRAGUE (AP)** - ', 'PRAGUE', 'AP'],
   ])('are read and kept out of the first sentence: %s', (dateline, place, agency) => {
     const article = read(`${dateline}${lead}\n\nIt opened in 1954.`);
     expect(article.dateline).toMatchObject({ place, agency });
