@@ -73,7 +73,11 @@ function scoreQuestions() {
   writeFileSync(data, lines.filter((_, i) => options.all || i % sampleEvery === 0).join('\n'));
   const result = JSON.parse(run([join(folder, 'score.mjs'), '--data', data, '--variants', 'question,typo', '--json']));
   const name = options.all ? 'questions' : 'questions (sample)';
-  return { [`${name}: news top-1`]: result.pooledNews.question, [`${name}: news top-1, typo`]: result.pooledNews.typo };
+  return {
+    [`${name}: news top-1`]: result.pooledNews.question,
+    [`${name}: news top-1, typo`]: result.pooledNews.typo,
+    [`${name}: short answer F1, squad2`]: result.sets.squad2?.question.shortF1,
+  };
 }
 
 function report(figures) {
