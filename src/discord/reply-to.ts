@@ -2,6 +2,7 @@ import { runCommand } from '../bot/index.ts';
 import type { CommandName, Library, Request } from '../bot/index.ts';
 import { articleView } from './article-view.ts';
 import { helpView } from './help-view.ts';
+import { createMadeLately } from './made-lately.ts';
 import { replyView } from './reply-view.ts';
 import type { Tongue } from './tongues.ts';
 import type { View } from './view.ts';
@@ -15,8 +16,14 @@ export interface Viewed {
 /** How many ranked sentences are asked for, to offer those not shown. */
 const candidates = 8;
 
-/** Runs a command and lays out what it replies. */
-export function replyTo(command: CommandName, request: Request, library: Library, tongue: Tongue): Viewed {
+/** A few megabytes; each view takes some kilobytes. */
+const kept = createMadeLately<Viewed>(1000);
+
+/** Runs a command and lays out what it replies; the same request to the same article gives the same view. */
+export const replyTo = (command: CommandName, request: Request, library: Library, tongue: Tongue): Viewed =>
+  kept(library, JSON.stringify([tongue.language, command, request]), () => make(command, request, library, tongue));
+
+function make(command: CommandName, request: Request, library: Library, tongue: Tongue): Viewed {
   const reply = runCommand(command, command === 'ask' ? { ...request, candidates } : request, library);
   const view =
     reply.kind === 'help'

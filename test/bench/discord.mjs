@@ -12,7 +12,14 @@ import { WebSocketServer } from 'ws';
 const { questions } = JSON.parse(readFileSync(new URL('questions.json', import.meta.url), 'utf8'));
 
 /** How many interactions each part sends; `npm run bench:discord -- 20000` for fewer of the long one. */
-const counts = { warm: 2000, rate: 8000, paced: 2500, long: Number(process.argv[2] ?? 100_000), gateway: 5000 };
+const counts = {
+  warm: 2000,
+  rate: 8000,
+  paced: 2500,
+  unseen: 2000,
+  long: Number(process.argv[2] ?? 100_000),
+  gateway: 5000,
+};
 const connections = 32;
 const pacedPerSecond = 500;
 
@@ -23,10 +30,11 @@ const agent = new Agent({ keepAlive: true, maxSockets: connections });
 
 console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
 /** An interaction of a user nobody saw before, so that the limit of each user is never met. */
-function interaction(i) {
+function interaction(i, unseen) {
   user += 1;
   const id = String((BigInt(Date.now() - 1_420_070_400_000) << 22n) | BigInt(i % 4096));
-  const options = [{ name: 'question', type: 3, value: questions[i % questions.length] }];
+  const question = questions[i % questions.length];
+  const options = [{ name: 'question', type: 3, value: unseen ? `${question} ${user}` : question }];
   const member = {
     user: { id: String(4e17 + user * 64), username: 'reader', discriminator: '0', global_name: null, avatar: null },
     roles: [],
@@ -56,8 +64,8 @@ function interaction(i) {
   };
 }
 
-function signed(i) {
-  const body = JSON.stringify(interaction(i));
+function signed(i, unseen) {
+  const body = JSON.stringify(interaction(i, unseen));
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = sign(null, Buffer.from(timestamp + body), pair.privateKey).toString('hex');
   return {
@@ -79,6 +87,7 @@ async function httpDoor() {
   const times = await all(port, prepare(counts.rate));
   row('HTTP door, as fast as it goes', figures(times));
   row(`HTTP door, ${pacedPerSecond} a second`, figures(await paced(port, prepare(counts.paced))));
+  row('HTTP door, questions nobody asked before', figures(await all(port, prepare(counts.unseen, true))));
   const before = await memory(metricsPort);
   for (let sent = 0; sent < counts.long; sent += counts.rate)
     await all(port, prepare(Math.min(counts.rate, counts.long - sent)));
@@ -87,7 +96,7 @@ async function httpDoor() {
 }
 
 /** Signed beforehand: Discord's part of the work shall not count. */
-const prepare = (count) => Array.from({ length: count }, (_, i) => signed(i));
+const prepare = (count, unseen = false) => Array.from({ length: count }, (_, i) => signed(i, unseen));
 
 /** Sends everything over some connections, each sending its next when the last is answered. */
 async function all(port, requests) {
