@@ -2,6 +2,7 @@
 //   node data/build/train-statements.mjs PROGRAM_FOLDER CORPUS_FOLDER > data/weights/statements.json
 // CORPUS_FOLDER is PolNeAR's train split as text/ and attributions/. Every fifth article is held out at first: it sets the thresholds
 // and its score goes to stderr; then all are learned from. The file holds signal names (which contain single words) and numbers, no corpus text.
+import { boost } from './boosted-trees.mjs';
 import { articlesOf, loadProgram } from './corpus.mjs';
 
 const [program, corpus] = process.argv.slice(2);
@@ -10,9 +11,13 @@ const { draftsOf } = await open('extract/statements/find-statements.js');
 const { outlineOf } = await open('extract/statements/outline.js');
 const { choose } = await open('extract/statements/choose.js');
 const { cueListsOf } = await open('extract/statements/lists.js');
+const { traitsOf } = await open('extract/statements/traits.js');
+const { probabilityOf } = await open('extract/statements/trees.js');
 
 const cues = resources.statements?.cues ?? cueListsOf(resources.cueWords);
-const rounds = 6;
+const rounds = +(process.env.LR ?? 6);
+/** Readings below this logit are not judged. */
+const floor = -3.5;
 const leastCount = 4;
 const smallest = 0.02;
 
@@ -24,42 +29,111 @@ const numberOf = (signal) => {
 };
 
 const articles = articlesOf(corpus).map(examplesOf);
-const heldOut = articles.filter((_, at) => at % 5 === 4);
-const learned = articles.filter((_, at) => at % 5 !== 4);
 const counts = new Uint32Array(numbered.size);
-for (const article of learned)
+for (const article of articles)
   for (const unit of article.units) for (const one of unit) for (const signal of one.signals) counts[signal] += 1;
-let { weights, bias } = train(learned);
-const { threshold, speechThreshold, figures } = bestThreshold(heldOut);
-console.error(
-  JSON.stringify({
-    examples: learned.reduce((n, a) => n + a.units.reduce((m, u) => m + u.length, 0), 0),
-    threshold,
-    speechThreshold,
-    ...figures,
-  }),
-);
-({ weights, bias } = train(articles));
-const names = [...numbered]
-  .filter(([, at]) => counts[at] >= leastCount && Math.abs(weights[at]) >= smallest)
-  .map(([name, at]) => [name, Math.round(weights[at] * 100) / 100])
-  .sort(([a], [b]) => (a < b ? -1 : 1));
-console.log(
-  JSON.stringify(
-    {
+
+const isHeldOut = (_, at) => at % 5 === 4;
+const heldOut = articles.filter(isHeldOut);
+const learned = articles.filter((one, at) => !isHeldOut(one, at));
+const options = { rounds: +(process.env.ROUNDS ?? 160), depth: +(process.env.DEPTH ?? 5), rate: 0.08 };
+const first = learn(learned);
+const chosen = bestThresholds(judge(heldOut, first.linear, first.trees));
+console.error(JSON.stringify({ heldOut: heldOut.length, ...chosen }));
+if (!process.env.FAST) writeModel(learn(articles), chosen);
+
+/** Linear weights of the signals; trees on top, which learn from logits of articles the weights had not seen. */
+function learn(some) {
+  const folds = 5;
+  const rows = [];
+  const targets = [];
+  for (let fold = 0; fold < folds; fold += 1) {
+    const linear = train(some.filter((_, at) => at % folds !== fold));
+    for (const article of some.filter((_, at) => at % folds === fold)) {
+      const units = weigh(article, linear);
+      traitsOf(units).forEach((unit, u) =>
+        unit.forEach((row, r) => {
+          rows.push(row);
+          targets.push(units[u][r].example.target);
+        }),
+      );
+    }
+  }
+  return { linear: train(some), trees: rounded(boost(rows, targets, options)) };
+}
+
+/** Hundredths of a logit, as the model file keeps them. */
+function rounded({ base, depth, traits, limits, leaves }) {
+  const unit = 1000;
+  return {
+    base: Math.round(base * unit),
+    unit,
+    depth,
+    traits,
+    limits: limits.map((limit) => Math.min(limit, 99999)),
+    leaves: leaves.map((leaf) => Math.round(leaf * unit)),
+  };
+}
+
+/** The readings of an article that the weights leave standing, as the program makes them. */
+function weigh(article, { weights, bias }) {
+  const sumOf = (signals) => {
+    let sum = 0;
+    for (const signal of signals) if (counts[signal] >= leastCount) sum += weights[signal];
+    return sum;
+  };
+  return article.units.map((unit) =>
+    unit
+      .map((example) => {
+        const logit = bias + sumOf(example.signals);
+        return {
+          draft: example.draft,
+          example,
+          logit,
+          sharedSum: sumOf(example.shared),
+          score: 1 / (1 + Math.exp(-logit)),
+        };
+      })
+      .filter((one) => one.logit > floor || one.draft.least),
+  );
+}
+
+function judge(some, linear, trees) {
+  return some.map((article) => {
+    const units = weigh(article, linear);
+    const rows = traitsOf(units);
+    return {
+      gold: article.gold,
+      units: units.map((unit, u) =>
+        unit.map((one, r) => ({
+          ...one,
+          score: Math.max(one.draft.least ?? 0, probabilityOf(trees, rows[u][r])),
+        })),
+      ),
+    };
+  });
+}
+
+function writeModel({ linear, trees }, { threshold, speechThreshold }) {
+  const names = [...numbered]
+    .filter(([, at]) => counts[at] >= leastCount && Math.abs(linear.weights[at]) >= smallest)
+    .map(([name, at]) => [name, Math.round(linear.weights[at] * 100)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  console.log(
+    JSON.stringify({
       origin:
         'Learned by data/build/train-statements.mjs on the train split of PolNeAR (Newell, Margolin & Ruths, LREC 2018): names of signals and numbers only.',
       licence: 'MIT',
-      bias: Math.round(bias * 100) / 100,
+      bias: Math.round(linear.bias * 100) / 100,
+      floor,
       threshold,
       speechThreshold,
-      signals: names.map(([name]) => name),
+      signals: names.map(([name]) => name).join('\n'),
       weights: names.map(([, weight]) => weight),
-    },
-    null,
-    1,
-  ),
-);
+      trees,
+    }),
+  );
+}
 
 function examplesOf({ name, text, statements }) {
   const words = [...text.matchAll(wordPattern)].map((match) => ({
@@ -89,6 +163,7 @@ function examplesOf({ name, text, statements }) {
       return {
         draft,
         signals: [...new Set([draft.rule, ...draft.shared, ...draft.signals])].map(numberOf),
+        shared: draft.shared.map(numberOf),
         ...qualityOf(content, source, local),
       };
     });
@@ -156,72 +231,43 @@ function train(all) {
   return { weights, bias };
 }
 
-function bestThreshold(all) {
-  const scored = all.map((article) => ({
-    gold: article.gold,
-    units: article.units.map((unit) =>
-      unit.map((one) => {
-        let sum = bias;
-        for (const signal of one.signals) if (counts[signal] >= leastCount) sum += weights[signal];
-        return { draft: one.draft, score: 1 / (1 + Math.exp(-sum)), right: one.right };
-      }),
-    ),
-  }));
-  // Where F1 hardly moves the higher threshold is taken: a wrong attribution costs more than a missed one.
+/** Where F1 hardly moves the higher threshold is taken: a wrong attribution costs more than a missed one. */
+function bestThresholds(all) {
+  const gold = all.reduce((n, article) => n + article.gold, 0);
+  const reachable = all.reduce((n, { units }) => n + rightOf(units.flat()), 0);
   const tried = [];
-  for (let step = 0; step < 81; step += 1) {
-    const threshold = 0.2 + 0.05 * (step % 9);
-    const speechThreshold = 0.15 + 0.05 * Math.floor(step / 9);
-    if (speechThreshold > threshold) continue;
+  for (let step = 0; step < 100; step += 1) {
+    const threshold = (15 + 3 * (step % 10)) / 100;
+    const speechThreshold = (15 + 3 * Math.floor(step / 10)) / 100;
     let hits = 0;
     let given = 0;
-    let gold = 0;
-    for (const article of scored) {
-      gold += article.gold;
-      const found = new Set();
-      for (const unit of article.units) {
-        const chosen = choose(
-          unit.filter((one) => one.score >= (cues.speech.has(one.draft.lemma) ? speechThreshold : threshold)),
-        );
-        given += chosen.length;
-        for (const one of chosen) if (one.right !== null) found.add(one.right);
-      }
-      hits += found.size;
+    for (const { units } of all) {
+      const chosen = units.flatMap((unit) =>
+        choose(unit.filter((one) => one.score >= (cues.speech.has(one.draft.lemma) ? speechThreshold : threshold))),
+      );
+      given += chosen.length;
+      hits += rightOf(chosen);
     }
-    const f1 = (2 * hits) / (given + gold);
     tried.push({
-      threshold: Math.round(threshold * 100) / 100,
-      speechThreshold: Math.round(speechThreshold * 100) / 100,
-      f1,
-      precision: hits / given,
-      recall: hits / gold,
+      threshold,
+      speechThreshold,
+      f1: percent((2 * hits) / (given + gold)),
+      precision: percent(hits / given),
+      recall: percent(hits / gold),
+      reachable: percent(reachable / gold),
     });
   }
   const highest = Math.max(...tried.map((one) => one.f1));
-  const best = tried
-    .filter((one) => one.f1 >= highest - 0.001)
-    .sort((a, b) => b.threshold - a.threshold || a.speechThreshold - b.speechThreshold)[0];
-  const round = (x) => Math.round(x * 1000) / 10;
-  const reachable =
-    all.reduce(
-      (n, a) =>
-        n +
-        new Set(
-          a.units
-            .flat()
-            .map((one) => one.right)
-            .filter((id) => id !== null),
-        ).size,
-      0,
-    ) / all.reduce((n, a) => n + a.gold, 0);
-  return {
-    threshold: best.threshold,
-    speechThreshold: best.speechThreshold,
-    figures: {
-      f1: round(best.f1),
-      precision: round(best.precision),
-      recall: round(best.recall),
-      reachable: round(reachable),
-    },
-  };
+  return tried
+    .filter((one) => one.f1 >= highest - 0.15)
+    .sort((a, b) => b.threshold + b.speechThreshold - a.threshold - a.speechThreshold)[0];
+}
+
+function percent(share) {
+  return Math.round(share * 1000) / 10;
+}
+
+/** How many statements of the corpus the readings hit; those in different units never share one. */
+function rightOf(readings) {
+  return new Set(readings.map((one) => one.example.right).filter((id) => id !== null)).size;
 }

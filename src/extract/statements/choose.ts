@@ -26,7 +26,8 @@ function rank({ draft, score }: Weighed): number {
 
 const firstOf = (one: Weighed): number => Math.min(one.draft.cue.from, one.draft.content[0]?.from ?? 0);
 
-function clash(a: Weighed, b: Weighed): boolean {
+/** Whether at most one of two readings can be right. */
+export function clash(a: Weighed, b: Weighed): boolean {
   if (meet(a.draft.cue, b.draft.cue)) return true;
   return a.draft.content.some((part) => touches(part, b)) || b.draft.content.some((part) => touches(part, a));
 }

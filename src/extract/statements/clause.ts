@@ -3,6 +3,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Unit } from './unit.ts';
 import { verbGroupsOf } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { farSubject, otherSubject } from './far-subjects.ts';
 import { subjectOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
@@ -14,12 +15,18 @@ export interface Parsed {
   readonly phrases: readonly Range[];
   /** The subject of each verb group, by its position in `verbs`. */
   readonly subjects: readonly (Subject | null)[];
+  /** A second reading of each subject; `null` where there is none. */
+  readonly others: readonly (Subject | null)[];
 }
 
 export function parse(unit: Unit): Parsed {
   const verbs = verbGroupsOf(unit);
   const phrases = nounPhrasesOf(unit);
   const subjects: (Subject | null)[] = [];
-  verbs.forEach((_, at) => subjects.push(subjectOf(unit, verbs, phrases, subjects, at)));
-  return { unit, codes: unit.codes, verbs, phrases, subjects };
+  verbs.forEach((verb, at) => {
+    const near = subjectOf(unit, verbs, phrases, subjects, at);
+    subjects.push(near ?? (verb.form === 'finite' ? farSubject(unit, phrases, verb.from) : null));
+  });
+  const others = verbs.map((_, at) => otherSubject(unit, verbs, phrases, subjects, at));
+  return { unit, codes: unit.codes, verbs, phrases, subjects, others };
 }

@@ -3,8 +3,11 @@ import type { Range } from './noun-phrases.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** How a subject was found: next to its verb, before an apposition, shared with a verb before it, a relative pronoun. */
-export type SubjectForm = 'beside' | 'apposition' | 'shared' | 'relative' | 'controlled';
+/**
+ * How a subject was found: next to its verb, before an apposition, shared with a verb before it, a relative pronoun; for
+ * another reading the object before the verb or the first subject of the unit.
+ */
+export type SubjectForm = 'beside' | 'apposition' | 'shared' | 'relative' | 'controlled' | 'object' | 'first';
 
 export interface Subject extends Range {
   readonly form: SubjectForm;

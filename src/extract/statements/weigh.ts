@@ -14,6 +14,9 @@ export interface StatementWeights {
 export interface Weighed {
   readonly draft: Draft;
   readonly score: number;
+  /** What its signals add up to, and those it shares with the other readings of its cue. */
+  readonly logit: number;
+  readonly sharedSum: number;
 }
 
 /**
@@ -33,7 +36,7 @@ export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementW
       shared = draft.shared;
       sharedSum = sumOf(shared);
     }
-    const sum = bias + (weights.get(draft.rule) ?? 0) + sharedSum + sumOf(draft.signals);
-    return { draft, score: Math.max(draft.least ?? 0, 1 / (1 + Math.exp(-sum))) };
+    const logit = bias + (weights.get(draft.rule) ?? 0) + sharedSum + sumOf(draft.signals);
+    return { draft, score: Math.max(draft.least ?? 0, 1 / (1 + Math.exp(-logit))), logit, sharedSum };
   });
 }

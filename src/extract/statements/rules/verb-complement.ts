@@ -19,12 +19,14 @@ export const verbComplement: StatementRule = {
     parsed.verbs.forEach((verb, at) => {
       const head = parsed.unit.words[verb.head];
       if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return;
-      const subject = parsed.subjects[at] ?? null;
       const lemma = head.token.lemma;
-      const base = verbSignals(parsed, verb, subject, lemma);
-      for (const complement of withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma))) {
-        for (const source of sourcesOf(verb, subject, complement))
-          drafts.push(...draftsFor(parsed, verb, lemma, complement, source, subject, base));
+      const complements = withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma));
+      for (const subject of new Set([parsed.subjects[at] ?? null, parsed.others[at] ?? parsed.subjects[at] ?? null])) {
+        const base = verbSignals(parsed, verb, subject, lemma);
+        for (const complement of complements) {
+          for (const source of sourcesOf(verb, subject, complement))
+            drafts.push(...draftsFor(parsed, verb, lemma, complement, source, subject, base));
+        }
       }
     });
     return drafts;

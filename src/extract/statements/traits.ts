@@ -1,0 +1,178 @@
+import { clash } from './choose.ts';
+import type { Draft } from './draft.ts';
+import { quotedShare } from './signals.ts';
+import type { Weighed } from './weigh.ts';
+
+/**
+ * What the trees look at, in this order; whole numbers.
+ *
+ * | trait | what |
+ * | --- | --- |
+ * | logit, shared, own | what the signals add up to, in all, those of the cue, those of the reading (hundredths) |
+ * | sameCue, behind, rank | best logit of another reading of the cue, how far behind the best, place among them |
+ * | sameCueCount | readings of the cue |
+ * | rival, beside | best logit of a reading of another cue that clashes, and that goes with it |
+ * | before, after, here | best logit of the unit before, the unit after, and the same unit |
+ * | clearHere, clearNear | how many of the article's readings are likely here, and in the five units around |
+ * | quoted, quotedUnit, quotesLeft | how much of the content is quoted, of the unit, and quoted words left out |
+ * | words, parts, share, rest, gap | words of the content, parts, its share of the unit, words behind it, words between cue and content |
+ * | unitWords, verbs, commas | words of the unit; finite verbs and commas in the content |
+ * | source, sourceWords, sourceGap, sourceFirst | class of the source's first word, its words, its distance from the cue, whether it opens the unit |
+ * | cueWords, cueFirst, cueCode | words of the cue, its place, class of its last word |
+ * | open, behindContent, cueBefore | class of the content's first word, of the word behind it, of the word before the cue |
+ * | rule, place, block, fromStart | the rule, headline or body, paragraph number, place of the content |
+ * | self | whether "I" or "we" opens a clause of the content |
+ */
+export const traitNames = [
+  'logit',
+  'shared',
+  'own',
+  'sameCue',
+  'behind',
+  'rank',
+  'sameCueCount',
+  'rival',
+  'beside',
+  'before',
+  'after',
+  'here',
+  'clearHere',
+  'clearNear',
+  'quoted',
+  'quotedUnit',
+  'quotesLeft',
+  'words',
+  'parts',
+  'share',
+  'rest',
+  'gap',
+  'unitWords',
+  'verbs',
+  'commas',
+  'source',
+  'sourceWords',
+  'sourceGap',
+  'sourceFirst',
+  'cueWords',
+  'cueFirst',
+  'cueCode',
+  'open',
+  'behindContent',
+  'cueBefore',
+  'rule',
+  'place',
+  'block',
+  'fromStart',
+  'self',
+] as const;
+
+/** A logit that stands for "there is none". */
+const none = -900;
+const codes = "DSRwtJNPM#'vzgdbhomnaITcs,;:.-()x";
+const rules = ['verb-complement', 'parenthetical', 'according-to', 'noun-cue', 'adjective-cue', 'colon', 'seeming'];
+
+/** The traits of every reading, unit by unit, as rows in the order of `traitNames`. */
+export function traitsOf(units: readonly (readonly Weighed[])[]): number[][][] {
+  const best = units.map((readings) => Math.max(none, ...readings.map(({ logit }) => hundredths(logit))));
+  return units.map((readings, unit) => {
+    const near = (from: number, to: number): number =>
+      best.slice(Math.max(0, from), to).filter((logit) => logit > 0).length;
+    const cueGroups = groupByCue(readings);
+    return readings.map((one) => {
+      const others = groupOf(cueGroups, one);
+      const bestSame = Math.max(none, ...others.filter((other) => other !== one).map((other) => hundredths(other.logit)));
+      let rival = none;
+      let beside = none;
+      for (const other of readings) {
+        if (others.includes(other)) continue;
+        const logit = hundredths(other.logit);
+        if (logit > rival && clash(one, other)) rival = logit;
+        else if (logit > beside) beside = logit;
+      }
+      const logit = hundredths(one.logit);
+      return [
+        logit,
+        hundredths(one.sharedSum),
+        logit - hundredths(one.sharedSum),
+        bestSame,
+        logit - bestSame,
+        others.filter((other) => other.logit > one.logit).length,
+        others.length,
+        rival,
+        beside,
+        best[unit - 1] ?? none,
+        best[unit + 1] ?? none,
+        best[unit] as number,
+        readings.filter((other) => other.logit > 0).length,
+        near(unit - 5, unit + 6),
+        ...formOf(one.draft),
+      ];
+    });
+  });
+}
+
+const hundredths = (logit: number): number => Math.round(logit * 100);
+
+function groupByCue(readings: readonly Weighed[]): Map<number, Weighed[]> {
+  const groups = new Map<number, Weighed[]>();
+  for (const one of readings) {
+    const key = cueKey(one.draft);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+const cueKey = ({ cue }: Draft): number => cue.from;
+const groupOf = (groups: Map<number, Weighed[]>, one: Weighed): Weighed[] => groups.get(cueKey(one.draft)) ?? [];
+
+const quotedCode = { none: 0, some: 1, all: 2 } as const;
+
+function formOf({ parsed, source, cue, content, rule }: Draft): number[] {
+  const { unit } = parsed;
+  const length = unit.words.length;
+  const first = content[0] as { from: number; to: number };
+  const last = content.at(-1) as { from: number; to: number };
+  const words = content.reduce((sum, part) => sum + part.to - part.from, 0);
+  const inside = content.map((part) => parsed.codes.slice(part.from, part.to)).join('');
+  const quotedIn = (from: number, to: number): number => {
+    let count = 0;
+    for (let at = from; at < to; at += 1) if (unit.words[at]?.quote) count += 1;
+    return count;
+  };
+  const quotedContent = content.reduce((sum, part) => sum + quotedIn(part.from, part.to), 0);
+  const quotedUnit = quotedIn(0, length);
+  return [
+    Math.max(...content.map((part) => quotedCode[quotedShare(parsed, part.from, part.to)])),
+    quotedCode[quotedShare(parsed, 0, length)],
+    quotedUnit - quotedContent,
+    words,
+    content.length,
+    Math.round((100 * words) / length),
+    length - last.to,
+    first.from >= cue.to ? first.from - cue.to : first.from - cue.from,
+    length,
+    parsed.verbs.filter(
+      (verb) => verb.form === 'finite' && content.some((part) => part.from <= verb.head && verb.head < part.to),
+    ).length,
+    inside.split(',').length - 1,
+    source ? codeAt(parsed.codes, source.from) : -1,
+    source ? source.to - source.from : 0,
+    source ? (source.to <= cue.from ? cue.from - source.to : 50 + source.from - cue.to) : -1,
+    source?.from === 0 ? 1 : 0,
+    cue.to - cue.from,
+    cue.from,
+    codeAt(parsed.codes, cue.to - 1),
+    codeAt(parsed.codes, first.from),
+    codeAt(parsed.codes, last.to),
+    codeAt(parsed.codes, cue.from - 1),
+    rules.indexOf(rule),
+    unit.place === 'headline' ? 0 : unit.place === 'body' ? 1 : 2,
+    Math.min(unit.block, 60),
+    first.from,
+    /^(i|we|my|our)$/.test(unit.words[first.from]?.token.lower ?? '') ? 1 : 0,
+  ];
+}
+
+const codeAt = (all: string, at: number): number => codes.indexOf(all.charAt(at) || '.');
