@@ -6,12 +6,19 @@ import type { VerbGroup } from './verb-groups.ts';
 /** What can be told of a verb cue whatever its content: form, voice, polarity, kind of subject, place. */
 export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | null, lemma: string): string[] {
   const form = `${verb.form}${verb.passive ? '-passive' : ''}`;
+  const kind = subject ? sourceKind(parsed, subject) : 'none';
+  const auxiliaries = parsed.unit.words.slice(verb.from, verb.head).map((word) => word.token.lower).join(' ');
   const before = parsed.codes.charAt(verb.from - 1) || '^';
   return [
     `lemma ${lemma}`,
     `form ${form}`,
     `lemma form ${lemma} ${form}`,
-    `subject ${subject ? `${subject.form} ${sourceKind(parsed, subject)}` : 'none'}`,
+    `subject ${subject ? `${subject.form} ${kind}` : 'none'}`,
+    `lemma subject ${lemma} ${kind}`,
+    `source head ${subject ? headOf(parsed, subject) : ''}`,
+    `auxiliaries ${auxiliaries}`,
+    `auxiliaries ${auxiliaries} ${lemma}`,
+    `word ${parsed.unit.words[verb.head]?.token.lower ?? ''} ${parsed.unit.words[verb.head + 1]?.token.lower ?? ''}`,
     `before ${before} ${verb.form}`,
     ...(verb.negated ? ['negated', `negated ${lemma}`] : []),
     ...(verb.modal ? ['modal', `modal ${lemma}`] : []),
@@ -28,6 +35,13 @@ export function sourceKind(parsed: Parsed, source: Range): string {
   return head === '' ? code : (head.at(-1) as string);
 }
 
+/** The head of a source in its dictionary form ("poll" of "the latest poll of voters"); names are all alike. */
+function headOf(parsed: Parsed, source: Range): string {
+  const length = /^[DSJNP#'a]*/.exec(parsed.codes.slice(source.from, source.to))?.[0].length ?? 0;
+  const at = source.from + Math.max(0, length - 1);
+  return parsed.codes.charAt(at) === 'P' ? 'P' : (parsed.unit.words[at]?.token.lemma ?? '');
+}
+
 /** What can be told of a content: how long it is, whether it holds a finite verb, a quotation, and what is left behind it. */
 export function contentSignals(
   parsed: Parsed,
@@ -40,7 +54,14 @@ export function contentSignals(
   const verbs = parsed.verbs.filter((verb) => verb.form === 'finite' && verb.head >= from && verb.head < to).length;
   const rest = parsed.codes.length - to;
   const quoted = quotedShare(parsed, from, to);
+  const opens = parsed.unit.words[from]?.token.lower ?? '';
+  const head = contentHead(parsed, from, to);
   return [
+    `opens ${pattern} ${opens}`,
+    `opens ${lemma} ${parsed.codes.charAt(from)}`,
+    `content head ${pattern} ${head}`,
+    `content head ${lemma} ${head}`,
+    `behind ${parsed.unit.words[to]?.token.lower ?? ''} ${pattern}`,
     `end ${cut}`,
     `end ${pattern} ${cut}`,
     `end ${lemma} ${cut}`,
@@ -51,6 +72,13 @@ export function contentSignals(
     `quoted ${quoted} ${pattern}`,
     `quoted ${quoted} ${cut}`,
   ];
+}
+
+/** The head of the noun phrase or the verb a content starts with, in its dictionary form. */
+function contentHead(parsed: Parsed, from: number, to: number): string {
+  const match = /^[tTwaIDSJ#'n]*(?:[NP']*[NP]|[vdgzR])/.exec(parsed.codes.slice(from, to));
+  const at = from + (match ? match[0].length - 1 : 0);
+  return parsed.codes.charAt(at) === 'P' ? 'P' : (parsed.unit.words[at]?.token.lemma ?? '');
 }
 
 export const bucket = (count: number): string =>
