@@ -58,8 +58,13 @@ function scoreAttribution() {
   const score = (...args) => JSON.parse(run([join(folder, 'score.mjs'), ...args, '--json']));
   const percent = (value) => Math.round(value * 1000) / 10;
   const full = score('score', folder, predicted);
+  const speech = score('score', folder, predicted, '--speech');
+  const kinds = ['all', 'direct', 'mixed', 'indirect'];
   return {
-    'attribution: all F1': percent(full.all.full.F),
+    'attribution: speech cues only F1': percent(speech.all.full.F),
+    ...Object.fromEntries(kinds.map((kind) => [`attribution: ${kind} F1`, percent(full[kind].full.F)])),
+    'attribution: all, precision': percent(full.all.full.P),
+    'attribution: all, recall': percent(full.all.full.R),
     'attribution: who-said': percent(score('whosaid', join(folder, 'whosaid.jsonl'), predicted, folder).all.accuracy),
     'attribution: what-said F1': percent(score('whatsaid', join(folder, 'whatsaid.jsonl'), predicted, folder).F),
   };

@@ -16,7 +16,7 @@ export interface Draft {
   readonly shared: readonly string[];
   /** The least score it gets, where its form leaves no doubt but is too rare to be learned ("Kim: “We are ready.”"). */
   readonly least?: number;
-  /** The named signals of this reading alone. */
+  /** The named signals of this reading alone; most rules make them when they are asked for. */
   readonly signals: readonly string[];
 }
 

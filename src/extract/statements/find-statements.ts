@@ -15,7 +15,7 @@ import { statementRules } from './rules.ts';
 import { unitsOf } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { Word } from './word.ts';
-import { weighAll } from './weigh.ts';
+import { judgeAll, weighAll } from './weigh.ts';
 
 /** Resolves the words that name a source to the id of a person; `null` when they name nobody in particular. */
 export type Resolve = (source: Span, sentence: number) => number | null;
@@ -37,7 +37,7 @@ export function findStatements(article: Article, resolve: Resolve, lists: Statem
   const words = units.flatMap((unit) => unit.words);
   const outer = takeUpQuotations(
     units,
-    units.map((unit) => outlinesIn(unit, lists)),
+    outlinesOf(units, lists),
   ).flat();
   const statements: Statement[] = [];
   for (const outline of outer) {
@@ -50,11 +50,17 @@ export function findStatements(article: Article, resolve: Resolve, lists: Statem
   return statements;
 }
 
-function outlinesIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
-  const likely = weighAll(draftsOf(unit, cues), weights).filter(
-    ({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold),
+function outlinesOf(units: readonly Unit[], { cues, weights }: StatementLists): Outline[][] {
+  const judged = judgeAll(
+    units.map((unit) => draftsOf(unit, cues)),
+    weights,
   );
-  return choose(likely).map(({ draft }) => outlineOf(draft));
+  return judged.map((readings) => {
+    const likely = readings.filter(
+      ({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold),
+    );
+    return choose(likely).map(({ draft }) => outlineOf(draft));
+  });
 }
 
 /** The corpus annotates nothing nested, so what is likely there has to be said: pledges are, and clear verbs. */

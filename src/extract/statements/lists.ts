@@ -1,4 +1,5 @@
 import type { CueLists } from './draft.ts';
+import type { TreeTable } from './trees.ts';
 import type { StatementWeights } from './weigh.ts';
 
 /** data/words/cues.json as it is read. */
@@ -11,14 +12,17 @@ export interface CueWords {
   readonly speech: readonly string[];
 }
 
-/** data/weights/statements.json as it is read: two lists side by side, which are read twice as fast as one object. */
+/** data/weights/statements.json as it is read. */
 export interface WeightTable {
   readonly bias: number;
+  readonly floor: number;
   readonly threshold: number;
   readonly speechThreshold: number;
-  readonly signals: readonly string[];
-  /** The weight of each signal, in the same order. */
+  /** The names of the signals, one a line: one long string is read many times faster than a list. */
+  readonly signals: string;
+  /** The weight of each signal in hundredths, in the same order. */
   readonly weights: readonly number[];
+  readonly trees: TreeTable;
 }
 
 /** Cue words and learned weights the search for statements works with. */
@@ -41,8 +45,10 @@ export const statementListsOf = (words: CueWords, table: WeightTable): Statement
   cues: cueListsOf(words),
   weights: {
     bias: table.bias,
+    floor: table.floor,
     threshold: table.threshold,
     speechThreshold: table.speechThreshold,
-    weights: new Map(table.signals.map((signal, i) => [signal, table.weights[i] as number])),
+    weights: new Map(table.signals.split('\n').map((signal, i) => [signal, (table.weights[i] as number) / 100])),
+    trees: table.trees,
   },
 });

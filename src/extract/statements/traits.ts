@@ -20,6 +20,7 @@ import type { Weighed } from './weigh.ts';
  * | source, sourceWords, sourceGap, sourceFirst | class of the source's first word, its words, its distance from the cue, whether it opens the unit |
  * | cueWords, cueFirst, cueCode | words of the cue, its place, class of its last word |
  * | open, behindContent, cueBefore | class of the content's first word, of the word behind it, of the word before the cue |
+ * | contentBefore, clauseInside | class of the word before the content; where "that", "to" or a question word stands in it |
  * | rule, place, block, fromStart | the rule, headline or body, paragraph number, place of the content |
  * | self | whether "I" or "we" opens a clause of the content |
  */
@@ -59,6 +60,8 @@ export const traitNames = [
   'open',
   'behindContent',
   'cueBefore',
+  'contentBefore',
+  'clauseInside',
   'rule',
   'place',
   'block',
@@ -167,6 +170,8 @@ function formOf({ parsed, source, cue, content, rule }: Draft): number[] {
     codeAt(parsed.codes, first.from),
     codeAt(parsed.codes, last.to),
     codeAt(parsed.codes, cue.from - 1),
+    codeAt(parsed.codes, first.from - 1),
+    inside.search(/[tTw]/),
     rules.indexOf(rule),
     unit.place === 'headline' ? 0 : unit.place === 'body' ? 1 : 2,
     Math.min(unit.block, 60),

@@ -1,13 +1,19 @@
 import type { Draft } from './draft.ts';
+import { traitsOf } from './traits.ts';
+import { probabilityOf } from './trees.ts';
+import type { TreeTable } from './trees.ts';
 
 /** Learned weights by signal name, as in data/weights/statements.json. */
 export interface StatementWeights {
   readonly bias: number;
+  /** A draft whose signals add up to less is not judged. */
+  readonly floor: number;
   /** A draft below this score is no statement. */
   readonly threshold: number;
   /** The same for drafts whose cue is one of speech. */
   readonly speechThreshold: number;
   readonly weights: ReadonlyMap<string, number>;
+  readonly trees: TreeTable;
 }
 
 /** A draft with its score, 0..1: how likely it is a statement with this source and content. */
@@ -18,6 +24,9 @@ export interface Weighed {
   readonly logit: number;
   readonly sharedSum: number;
 }
+
+/** Where what a cue's readings have in common adds up to less, none of them is ever a statement: their own signals are not looked at. */
+const hopeless = -4;
 
 /**
  * Logistic regression over the drafts' signals; a signal that was never learned counts nothing. Drafts that share their
@@ -36,7 +45,25 @@ export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementW
       shared = draft.shared;
       sharedSum = sumOf(shared);
     }
-    const logit = bias + (weights.get(draft.rule) ?? 0) + sharedSum + sumOf(draft.signals);
+    const known = bias + (weights.get(draft.rule) ?? 0) + sharedSum;
+    const logit = known < hopeless ? known : known + sumOf(draft.signals);
     return { draft, score: Math.max(draft.least ?? 0, 1 / (1 + Math.exp(-logit))), logit, sharedSum };
   });
+}
+
+/**
+ * The drafts of each unit that the signals leave standing, with the score the trees give them, which also see the other
+ * drafts and the units around.
+ */
+export function judgeAll(units: readonly (readonly Draft[])[], weights: StatementWeights): Weighed[][] {
+  const standing = units.map((drafts) =>
+    weighAll(drafts, weights).filter(({ draft, logit }) => logit > weights.floor || draft.least !== undefined),
+  );
+  const rows = traitsOf(standing);
+  return standing.map((readings, unit) =>
+    readings.map((one, at) => ({
+      ...one,
+      score: Math.max(one.draft.least ?? 0, probabilityOf(weights.trees, rows[unit]?.[at] ?? [])),
+    })),
+  );
 }

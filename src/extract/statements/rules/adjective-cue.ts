@@ -31,7 +31,9 @@ export const adjectiveCue: StatementRule = {
             source: subject,
             content: [{ from, to }],
             shared,
-            signals: contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut),
+            get signals() {
+              return contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut);
+            },
           });
         }
       }

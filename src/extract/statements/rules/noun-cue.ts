@@ -1,6 +1,6 @@
 import { complementsOf } from '../complements.ts';
 import { contentEnds, withinOwnClause } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { CueLists, Draft, StatementRule } from '../draft.ts';
 import { phraseEndingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
 import { contentSignals, sourceKind } from '../signals.ts';
@@ -29,11 +29,13 @@ export const nounCue: StatementRule = {
           `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`,
           `noun owner ${how} ${lemma}`,
         ];
-        for (const { to, cut } of withinOwnClause(
+        const ends = withinOwnClause(
           parsed,
           contentEnds(parsed, from),
           pattern === 'to-do' && how === 'possessive' ? 'verb' : null,
-        )) {
+        );
+        const ownEnd = Math.min(...ends.filter(({ cut }) => cut === 'end' || cut === 'verb').map(({ to }) => to));
+        for (const { to, cut } of ends) {
           drafts.push({
             rule: 'noun-cue',
             lemma,
@@ -41,8 +43,11 @@ export const nounCue: StatementRule = {
             cue: { from: cueFrom, to: cueTo },
             source,
             content: [{ from, to }],
+            ...(isPledge(parsed, lists, at, pattern, how) && to === ownEnd ? { least: leastOfPledges } : {}),
             shared: base,
-            signals: contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut),
+            get signals() {
+              return contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut);
+            },
           });
         }
       }
@@ -50,6 +55,14 @@ export const nounCue: StatementRule = {
     return drafts;
   },
 };
+
+/** "Her promise to …" leaves no doubt, and is too rare in the corpus for the trees to know. */
+const leastOfPledges = 0.5;
+
+const isPledge = (parsed: Parsed, lists: CueLists, at: number, pattern: string, how: string): boolean =>
+  how === 'possessive' &&
+  /^(that|to-do)$/.test(pattern) &&
+  lists.speech.has(parsed.unit.words[at]?.token.lemma ?? '');
 
 /** Whose pledge it is: the possessor's, or the subject's of the verb whose object the noun is, if that verb is a light one. */
 function ownerOf(

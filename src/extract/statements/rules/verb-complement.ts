@@ -36,7 +36,9 @@ export const verbComplement: StatementRule = {
 /** Behind "urged", "told", "asked" the object is who is spoken to when a clause follows it. */
 function withoutHearer(complements: readonly Complement[], addressing: boolean): readonly Complement[] {
   const clauseFollows = complements.some(({ pattern }) => /^np\+(to-do|that|wh|quote|clause|:quote)$/.test(pattern));
-  return addressing && clauseFollows ? complements.filter(({ pattern }) => pattern !== 'np') : complements;
+  return addressing && clauseFollows
+    ? complements.filter(({ pattern }) => !/^np(\+(?!that|wh|quote|clause|to-do)[a-z]+)?$/.test(pattern))
+    : complements;
 }
 
 /** The subject of an active verb; for a passive one who is named by "by", else nobody. */
@@ -67,7 +69,9 @@ function draftsFor(
       source,
       content: [{ from, to }],
       shared,
-      signals: [...contentSignals(parsed, pattern, lemma, from, to, cut), `end ${form} ${cut}`],
+      get signals() {
+        return [...contentSignals(parsed, pattern, lemma, from, to, cut), `end ${form} ${cut}`];
+      },
     }),
   );
 }
