@@ -1,43 +1,126 @@
-// Boosted trees on histograms, full binary trees of a fixed depth.
-export function boost(rows, targets, { rounds, depth, rate, leastLeaf = 40, bins = 48, l2 = 5 }) {
-  const n = rows.length, width = rows[0].length;
-  const edges = [], binned = [];
-  for (let f = 0; f < width; f++) {
-    const sorted = Float64Array.from(rows, r => r[f]).sort();
-    const e = []; for (let b = 1; b < bins; b++) { const v = sorted[Math.floor(b * n / bins)]; if (e.length === 0 || v > e.at(-1)) e.push(v); }
-    if (e.at(-1) === sorted[n - 1]) e.pop();
-    edges.push(e);
-    const col = new Uint8Array(n); for (let i = 0; i < n; i++) { let lo = 0, hi = e.length; const v = rows[i][f]; while (lo < hi) { const m = (lo + hi) >> 1; if (v <= e[m]) hi = m; else lo = m + 1; } col[i] = lo; }
-    binned.push(col);
-  }
-  const mean = targets.reduce((a, b) => a + b, 0) / n, base = Math.log(mean / (1 - mean));
-  const sum = new Float64Array(n).fill(base), g = new Float64Array(n), h = new Float64Array(n), node = new Int32Array(n);
-  const inner = (1 << depth) - 1; const trees = { base, depth, traits: [], limits: [], leaves: [] };
-  for (let round = 0; round < rounds; round++) {
-    for (let i = 0; i < n; i++) { const p = 1 / (1 + Math.exp(-sum[i])); g[i] = targets[i] - p; h[i] = p * (1 - p); node[i] = 0; }
-    const T = new Array(inner).fill(0), L = new Array(inner).fill(1e9);const LB=new Array(inner).fill(255);
-    for (let level = 0; level < depth; level++) {
-      const first = (1 << level) - 1, count = 1 << level;
-      const bestGain = new Float64Array(count).fill(1e-3);
-      const tg = new Float64Array(count), th = new Float64Array(count), tc = new Float64Array(count);
-      for (let i = 0; i < n; i++) { const k = node[i] - first; tg[k] += g[i]; th[k] += h[i]; tc[k]++; }
-      for (let f = 0; f < width; f++) {
-        if (((f * 7 + round * 3) % 10) >= 7) continue;         // every round looks at seven traits of ten
-        const col = binned[f], B = edges[f].length + 1; if (B < 2) continue;
-        const hg = new Float64Array(count * B), hh = new Float64Array(count * B), hc = new Float64Array(count * B);
-        for (let i = 0; i < n; i++) { const k = (node[i] - first) * B + col[i]; hg[k] += g[i]; hh[k] += h[i]; hc[k]++; }
-        for (let k = 0; k < count; k++) { let G = 0, H = 0, C = 0; const all = tg[k] * tg[k] / (th[k] + l2);
-          for (let b = 0; b < B - 1; b++) { const j = k * B + b; G += hg[j]; H += hh[j]; C += hc[j]; if (C < leastLeaf || tc[k] - C < leastLeaf) continue;
-            const gain = G * G / (H + l2) + (tg[k] - G) ** 2 / (th[k] - H + l2) - all;
-            if (gain > bestGain[k]) { bestGain[k] = gain; T[first + k] = f; L[first + k] = edges[f][b]; LB[first + k] = b; } } }
-      }
-      for (let i = 0; i < n; i++) { const k = node[i]; node[i] = 2 * k + (binned[T[k]][i] > LB[k] ? 2 : 1); }
+// Gradient boosting of full binary trees with log loss, on histograms of the traits' values; deterministic.
+
+/** Bins a trait's values fall into, at most. */
+const bins = 48;
+/** A leaf holds no fewer rows. */
+const leastRows = 40;
+/** Pulls the values of small leaves to nothing. */
+const shrinkage = 5;
+const leastGain = 1e-3;
+
+/**
+ * Learns trees that give a row its log odds: `base` and one leaf of each tree, added up.
+ *
+ * @param rows rows of numbers, all of one length
+ * @param targets 0..1, one a row
+ * @returns {{ base: number, depth: number, traits: number[], limits: number[], leaves: number[] }} nodes of all trees, breadth first
+ */
+export function boost(rows, targets, { rounds, depth, rate }) {
+  const columns = rows[0].map((_, trait) => columnOf(rows, trait));
+  const mean = targets.reduce((sum, target) => sum + target, 0) / rows.length;
+  const base = Math.log(mean / (1 - mean));
+  const logits = new Float64Array(rows.length).fill(base);
+  const trees = { base, depth, traits: [], limits: [], leaves: [] };
+  const slope = new Float64Array(rows.length);
+  const curve = new Float64Array(rows.length);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let i = 0; i < rows.length; i += 1) {
+      const p = 1 / (1 + Math.exp(-logits[i]));
+      slope[i] = targets[i] - p;
+      curve[i] = p * (1 - p);
     }
-    const lg = new Float64Array(inner + 1), lh = new Float64Array(inner + 1);
-    for (let i = 0; i < n; i++) { lg[node[i] - inner] += g[i]; lh[node[i] - inner] += h[i]; }
-    const leaves = Array.from(lg, (x, k) => rate * x / (lh[k] + l2));
-    for (let i = 0; i < n; i++) sum[i] += leaves[node[i] - inner];
-    trees.traits.push(...T); trees.limits.push(...L); trees.leaves.push(...leaves);
+    // Every round looks at seven traits of ten, others each time, so that no trait speaks for all.
+    const looksAt = (trait) => (trait * 7 + round * 3) % 10 < 7;
+    const tree = grow(columns, looksAt, slope, curve, depth);
+    const leaves = leavesOf(tree.leafOf, slope, curve, 1 << depth).map((value) => value * rate);
+    for (let i = 0; i < rows.length; i += 1) logits[i] += leaves[tree.leafOf[i]];
+    trees.traits.push(...tree.traits);
+    trees.limits.push(...tree.limits);
+    trees.leaves.push(...leaves);
   }
   return trees;
+}
+
+/** A trait's values as numbers of bins, and the greatest value of each bin but the last. */
+function columnOf(rows, trait) {
+  const sorted = Float64Array.from(rows, (row) => row[trait]).sort();
+  const edges = [];
+  for (let bin = 1; bin < bins; bin += 1) {
+    const value = sorted[Math.floor((bin * rows.length) / bins)];
+    if (edges.length === 0 || value > edges.at(-1)) edges.push(value);
+  }
+  if (edges.at(-1) === sorted.at(-1)) edges.pop();
+  const binOf = Uint8Array.from(rows, (row) => {
+    const at = edges.findIndex((edge) => row[trait] <= edge);
+    return at < 0 ? edges.length : at;
+  });
+  return { edges, binOf };
+}
+
+/** One tree; nodes without a worthwhile split send every row left. */
+function grow(columns, looksAt, slope, curve, depth) {
+  const inner = (1 << depth) - 1;
+  const splits = Array.from({ length: inner }, () => ({ trait: 0, bin: 255, limit: 99999, gain: leastGain }));
+  const node = new Int32Array(slope.length);
+  for (let level = 0; level < depth; level += 1) {
+    const first = (1 << level) - 1;
+    const totals = histogram(node, first, null, 1, slope, curve, 1 << level);
+    columns.forEach((column, trait) => {
+      if (!looksAt(trait) || column.edges.length === 0) return;
+      const width = column.edges.length + 1;
+      const counts = histogram(node, first, column.binOf, width, slope, curve, 1 << level);
+      for (let k = 0; k < 1 << level; k += 1) improve(splits[first + k], column, trait, counts, totals, k, width);
+    });
+    for (let i = 0; i < node.length; i += 1) {
+      const { trait, bin } = splits[node[i]];
+      node[i] = 2 * node[i] + (columns[trait].binOf[i] > bin ? 2 : 1);
+    }
+  }
+  return {
+    traits: splits.map(({ trait }) => trait),
+    limits: splits.map(({ limit }) => limit),
+    leafOf: node.map((at) => at - inner),
+  };
+}
+
+/** Sums by node and bin. */
+function histogram(node, first, binOf, width, slope, curve, nodes) {
+  const sums = {
+    slope: new Float64Array(nodes * width),
+    curve: new Float64Array(nodes * width),
+    rows: new Float64Array(nodes * width),
+  };
+  for (let i = 0; i < node.length; i += 1) {
+    const at = (node[i] - first) * width + (binOf === null ? 0 : binOf[i]);
+    sums.slope[at] += slope[i];
+    sums.curve[at] += curve[i];
+    sums.rows[at] += 1;
+  }
+  return sums;
+}
+
+const gainOf = (slope, curve) => (slope * slope) / (curve + shrinkage);
+
+/** Takes over the trait's best split of node `k` where it gains more than the split known. */
+function improve(split, { edges }, trait, counts, totals, k, width) {
+  const whole = gainOf(totals.slope[k], totals.curve[k]);
+  let [slope, curve, rows] = [0, 0, 0];
+  for (let bin = 0; bin < width - 1; bin += 1) {
+    slope += counts.slope[k * width + bin];
+    curve += counts.curve[k * width + bin];
+    rows += counts.rows[k * width + bin];
+    if (rows < leastRows || totals.rows[k] - rows < leastRows) continue;
+    const gain = gainOf(slope, curve) + gainOf(totals.slope[k] - slope, totals.curve[k] - curve) - whole;
+    if (gain > split.gain) Object.assign(split, { trait, bin, limit: edges[bin], gain });
+  }
+}
+
+function leavesOf(leafOf, slope, curve, count) {
+  const slopes = new Float64Array(count);
+  const curves = new Float64Array(count);
+  for (let i = 0; i < leafOf.length; i += 1) {
+    slopes[leafOf[i]] += slope[i];
+    curves[leafOf[i]] += curve[i];
+  }
+  return Array.from(slopes, (sum, leaf) => sum / (curves[leaf] + shrinkage));
 }

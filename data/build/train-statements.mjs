@@ -260,7 +260,7 @@ function bestThresholds(all) {
   }
   const highest = Math.max(...tried.map((one) => one.f1));
   return tried
-    .filter((one) => one.f1 >= highest - 0.4)
+    .filter((one) => one.f1 >= highest - 0.2)
     .sort((a, b) => b.threshold + b.speechThreshold - a.threshold - a.speechThreshold)[0];
 }
 

@@ -1,5 +1,5 @@
+import type { Weighed } from './draft.ts';
 import type { Range } from './noun-phrases.ts';
-import type { Weighed } from './weigh.ts';
 
 /**
  * The statements of one unit: of all readings the best that clash with none chosen before. Two clash when they share

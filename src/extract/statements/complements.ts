@@ -36,6 +36,11 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
     }
     if (code === 't') return (add('that', at), found);
     if (code === 'T' || (code === 'n' && codes.charAt(at + 1) === 'T')) return (add('to-do', at), found);
+    if (path !== '' && /^(who|which)$/.test(unit.words[at]?.token.lower ?? '')) {
+      const that = codes.indexOf('t', at);
+      if (that > at && that - head <= maxSkipped) add('that', that);
+      return found;
+    }
     if (code === 'w' || (code === 's' && unit.words[at]?.token.lower === 'if')) return (add('wh', at), found);
     if (/[:,-]/.test(code)) {
       if (startsQuote(parsed, at + 1)) return (add(code === ':' ? ':quote' : 'quote', at + 1), found);
@@ -65,7 +70,8 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
     }
     if (code === 'I' || (code === 's' && /^(as|than)$/.test(unit.words[at]?.token.lower ?? ''))) {
       const lower = unit.words[at]?.token.lower ?? '';
-      if (path === '' || path === 'np+') add(lower, at + 1, path === '' ? at + 1 : cueTo);
+      if ((path === '' || path === 'np+') && codes.charAt(at + 1) !== 'M')
+        add(lower, at + 1, path === '' ? at + 1 : cueTo);
       const object = phraseStartingAt(phrases, at + 1);
       if (path === '' && !object && !/[M#]/.test(codes.charAt(at + 1))) {
         cueTo = at + 1;

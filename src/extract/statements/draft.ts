@@ -20,6 +20,15 @@ export interface Draft {
   readonly signals: readonly string[];
 }
 
+/** A draft with its score, 0..1: how likely it is a statement with this source and content. */
+export interface Weighed {
+  readonly draft: Draft;
+  readonly score: number;
+  /** What its signals add up to, and those it shares with the other readings of its cue. */
+  readonly logit: number;
+  readonly sharedSum: number;
+}
+
 /** Proposes statements for one unit; an empty list when it finds none. */
 export interface StatementRule {
   readonly name: string;

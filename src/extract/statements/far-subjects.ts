@@ -74,7 +74,8 @@ export function otherSubject(
   }
   if (subject !== null && subject.form !== 'shared' && subject.form !== 'controlled') return null;
   const first = subjects.find(
-    (one, i) => i < at && one !== null && verbs[i]?.form === 'finite' && one.form !== 'relative' && !isQuoted(unit, one.from),
+    (one, i) =>
+      i < at && one !== null && verbs[i]?.form === 'finite' && one.form !== 'relative' && !isQuoted(unit, one.from),
   );
   return first && first.from !== subject?.from ? { from: first.from, to: first.to, form: 'first' } : null;
 }

@@ -35,10 +35,7 @@ export function draftsOf(unit: Unit, cues: CueLists): Draft[] {
 export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): Statement[] {
   const units = unitsOf(article);
   const words = units.flatMap((unit) => unit.words);
-  const outer = takeUpQuotations(
-    units,
-    outlinesOf(units, lists),
-  ).flat();
+  const outer = takeUpQuotations(units, outlinesOf(units, lists)).flat();
   const statements: Statement[] = [];
   for (const outline of outer) {
     const id = statements.length;

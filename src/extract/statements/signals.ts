@@ -7,7 +7,10 @@ import type { VerbGroup } from './verb-groups.ts';
 export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | null, lemma: string): string[] {
   const form = `${verb.form}${verb.passive ? '-passive' : ''}`;
   const kind = subject ? sourceKind(parsed, subject) : 'none';
-  const auxiliaries = parsed.unit.words.slice(verb.from, verb.head).map((word) => word.token.lower).join(' ');
+  const auxiliaries = parsed.unit.words
+    .slice(verb.from, verb.head)
+    .map((word) => word.token.lower)
+    .join(' ');
   const before = parsed.codes.charAt(verb.from - 1) || '^';
   return [
     `lemma ${lemma}`,

@@ -1,7 +1,6 @@
 import { clash } from './choose.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Weighed } from './draft.ts';
 import { quotedShare } from './signals.ts';
-import type { Weighed } from './weigh.ts';
 
 /**
  * What the trees look at, in this order; whole numbers.
@@ -83,7 +82,10 @@ export function traitsOf(units: readonly (readonly Weighed[])[]): number[][][] {
     const cueGroups = groupByCue(readings);
     return readings.map((one) => {
       const others = groupOf(cueGroups, one);
-      const bestSame = Math.max(none, ...others.filter((other) => other !== one).map((other) => hundredths(other.logit)));
+      const bestSame = Math.max(
+        none,
+        ...others.filter((other) => other !== one).map((other) => hundredths(other.logit)),
+      );
       let rival = none;
       let beside = none;
       for (const other of readings) {

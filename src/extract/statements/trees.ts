@@ -19,7 +19,10 @@ export interface TreeTable {
  *
  * @example probabilityOf({ base: 0, unit: 1, depth: 1, traits: [0], limits: [5], leaves: [-2, 2] }, [7]) // 0.88
  */
-export function probabilityOf({ base, unit, depth, traits, limits, leaves }: TreeTable, row: ArrayLike<number>): number {
+export function probabilityOf(
+  { base, unit, depth, traits, limits, leaves }: TreeTable,
+  row: ArrayLike<number>,
+): number {
   const inner = (1 << depth) - 1;
   let sum = base;
   for (let first = 0, leaf = 0; first < traits.length; first += inner, leaf += inner + 1) {

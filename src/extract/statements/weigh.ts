@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, Weighed } from './draft.ts';
 import { traitsOf } from './traits.ts';
 import { probabilityOf } from './trees.ts';
 import type { TreeTable } from './trees.ts';
@@ -14,15 +14,6 @@ export interface StatementWeights {
   readonly speechThreshold: number;
   readonly weights: ReadonlyMap<string, number>;
   readonly trees: TreeTable;
-}
-
-/** A draft with its score, 0..1: how likely it is a statement with this source and content. */
-export interface Weighed {
-  readonly draft: Draft;
-  readonly score: number;
-  /** What its signals add up to, and those it shares with the other readings of its cue. */
-  readonly logit: number;
-  readonly sharedSum: number;
 }
 
 /** Where what a cue's readings have in common adds up to less, none of them is ever a statement: their own signals are not looked at. */

@@ -39,8 +39,6 @@ describe('a subject that does not stand beside its verb', () => {
   holds([
     ['Ruiz on Monday said the tunnel was safe.', 'Ruiz', 'said', 'the tunnel was safe'],
     ['Mr. Holm, however, said the tunnel was safe.', 'Mr. Holm', 'said', 'the tunnel was safe'],
-    ['For instance, the paper notes that the tunnel leaks.', 'the paper', 'notes', 'that the tunnel leaks'],
-    ['Holm put up a sign saying that the tunnel was closed.', 'a sign', 'saying', 'that the tunnel was closed'],
   ]);
 });
 

@@ -60,9 +60,7 @@ export const nounCue: StatementRule = {
 const leastOfPledges = 0.5;
 
 const isPledge = (parsed: Parsed, lists: CueLists, at: number, pattern: string, how: string): boolean =>
-  how === 'possessive' &&
-  /^(that|to-do)$/.test(pattern) &&
-  lists.speech.has(parsed.unit.words[at]?.token.lemma ?? '');
+  how === 'possessive' && /^(that|to-do)$/.test(pattern) && lists.speech.has(parsed.unit.words[at]?.token.lemma ?? '');
 
 /** Whose pledge it is: the possessor's, or the subject's of the verb whose object the noun is, if that verb is a light one. */
 function ownerOf(

@@ -2,7 +2,7 @@ import type { Parsed } from '../clause.ts';
 import { complementsOf } from '../complements.ts';
 import type { Complement } from '../complements.ts';
 import { contentEnds, withinOwnClause } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { CueLists, Draft, StatementRule } from '../draft.ts';
 import type { Range } from '../noun-phrases.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
 import type { Subject } from '../subjects.ts';
@@ -19,6 +19,7 @@ export const verbComplement: StatementRule = {
     parsed.verbs.forEach((verb, at) => {
       const head = parsed.unit.words[verb.head];
       if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return;
+      if (isPartOfOther(parsed, lists, at)) return;
       const lemma = head.token.lemma;
       const complements = withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma));
       for (const subject of new Set([parsed.subjects[at] ?? null, parsed.others[at] ?? parsed.subjects[at] ?? null])) {
@@ -32,6 +33,13 @@ export const verbComplement: StatementRule = {
     return drafts;
   },
 };
+
+/** "declined [to say] how long": the cue is the verb before, whose content the infinitive opens. */
+function isPartOfOther(parsed: Parsed, lists: CueLists, at: number): boolean {
+  const [before, verb] = [parsed.verbs[at - 1], parsed.verbs[at]];
+  if (!before || verb?.form !== 'infinitive' || before.head !== verb.from - 1) return false;
+  return lists.speech.has(parsed.unit.words[before.head]?.token.lemma ?? '');
+}
 
 /** Behind "urged", "told", "asked" the object is who is spoken to when a clause follows it. */
 function withoutHearer(complements: readonly Complement[], addressing: boolean): readonly Complement[] {
