@@ -86,7 +86,7 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
       reader.stem,
       people.countries.flatMap((country) => country.capitals),
     ),
-    weights: readData<{ weights: Weights }>('words/ranking.json').weights,
+    weights: readData<Weights>('weights/ranking.json'),
     phraseWeights: readData<PhraseWeights>('weights/short-answer.json'),
     shorthand: readData<{ words: Readonly<Record<string, string>> }>('words/shorthand.json').words,
     countryOf: (words) => country(words)?.country ?? null,

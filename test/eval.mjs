@@ -78,10 +78,17 @@ function scoreQuestions() {
   writeFileSync(data, lines.filter((_, i) => options.all || i % sampleEvery === 0).join('\n'));
   const result = JSON.parse(run([join(folder, 'score.mjs'), '--data', data, '--variants', 'question,typo', '--json']));
   const name = options.all ? 'questions' : 'questions (sample)';
+  const auc = ([set, { auc: area }]) => (area ? [[`${name}: ${set} unanswerable AUC`, Number(area)]] : []);
+  const top = ([set, by]) => [
+    [`${name}: ${set} top-1`, by.question.top1],
+    [`${name}: ${set} short F1`, by.question.shortF1],
+  ];
   return {
     [`${name}: news top-1`]: result.pooledNews.question,
     [`${name}: news top-1, typo`]: result.pooledNews.typo,
     [`${name}: short answer F1, squad2`]: result.sets.squad2?.question.shortF1,
+    ...(options.all ? Object.fromEntries(Object.entries(result.sets).flatMap(top)) : {}),
+    ...(options.all ? Object.fromEntries(Object.entries(result.unanswerable).flatMap(auc)) : {}),
   };
 }
 

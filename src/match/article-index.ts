@@ -24,8 +24,14 @@ export interface IndexedSentence {
 /** An article made ready for matching: computed once, then only read. */
 export interface Index {
   readonly sentences: readonly IndexedSentence[];
-  /** Stem → in how many sentences. */
-  readonly frequency: ReadonlyMap<string, number>;
+  /** Stem → the sentences that have it, by index, in order. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Person → the sentences that speak of them. */
+  readonly mentions: ReadonlyMap<number, readonly number[]>;
+  /** Country → the sentences that name it. */
+  readonly countryPostings: ReadonlyMap<string, readonly number[]>;
+  /** Person → the sentences that hold words of theirs. */
+  readonly spoken: ReadonlyMap<number, readonly number[]>;
   /** Stem → the word it most often stands for, for vectors and spelling. */
   readonly words: ReadonlyMap<string, string>;
   /** All countries the article names. */
@@ -41,7 +47,6 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
   const people = mentionsBySentence(knowledge);
   const statements = statementsBySentence(knowledge);
   const facts = factsBySentence(knowledge);
-  const frequency = new Map<string, number>();
   const words = new Map<string, string>();
   const sentences = knowledge.article.sentences.map((sentence): IndexedSentence => {
     const content = sentence.tokens.filter((token) => isContent(token, tools));
@@ -52,7 +57,6 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
         if (!words.has(stem)) words.set(stem, word);
       }
     }
-    for (const stem of stems.keys()) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
     const own = statements.get(sentence.index) ?? [];
     return {
       sentence,
@@ -64,14 +68,34 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
       offers: offersOf(sentence, facts, tools),
     };
   });
+  const countryPostings = postingsOf(sentences, ({ countries }) => countries);
   return {
     sentences,
-    frequency,
+    postings: postingsOf(sentences, ({ stems }) => stems.keys()),
+    mentions: postingsOf(sentences, ({ people }) => people.keys()),
+    countryPostings,
+    spoken: postingsOf(sentences, (s) => new Set(s.statements.flatMap(({ speaker }) => speaker ?? []))),
     words,
-    countries: new Set(sentences.flatMap((s) => [...s.countries])),
+    countries: new Set(countryPostings.keys()),
     cues: cueStems(knowledge, tools),
     near: new Map(),
   };
+}
+
+/** Key → the places of the sentences that have it, in order. */
+function postingsOf<K>(
+  sentences: readonly IndexedSentence[],
+  keysOf: (s: IndexedSentence) => Iterable<K>,
+): Map<K, number[]> {
+  const postings = new Map<K, number[]>();
+  sentences.forEach((sentence, at) => {
+    for (const key of keysOf(sentence)) {
+      const known = postings.get(key);
+      if (known) known.push(at);
+      else postings.set(key, [at]);
+    }
+  });
+  return postings;
 }
 
 const cueStems = ({ article, statements }: Knowledge, tools: MatchTools): Set<string> =>

@@ -32,7 +32,7 @@ export function answerQuestion(query: Query, candidates: readonly Candidate[], s
 }
 
 /** Confidence from which a sentence answers though the question could be taken another way. */
-const plainFloor = 0.7;
+const plainFloor = 0.55;
 
 const clarify = (open: NonNullable<Query['open']>, candidates: readonly Candidate[], knowledge: Knowledge): Answer => ({
   kind: 'clarify',
@@ -47,15 +47,15 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   const first = candidates[0];
   if (!first) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
   const best = firstOfType(query, candidates, source) ?? first;
-  const support = supportOf(query, best, candidates[best === first ? 1 : 0]);
+  const support = supportOf(query, best, candidates[best === first ? 1 : 0], source.tools);
   const decline = (lack: Lack): Answer => ({
     kind: 'not-found',
     lack,
     nearest: nearestOf(candidates, source),
-    confidence: Math.min(support.confidence, answerFloor - 0.01),
+    confidence: support.confidence,
     candidates,
   });
-  if (support.confidence < answerFloor || speaksOfOthers(query, best) || missesAskedNoun(query, best, support))
+  if (support.plainness < answerFloor || speaksOfOthers(query, best) || missesAskedNoun(query, best, support))
     return decline({ why: 'nothing' });
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = polarityOf(query, best, source.tools);
@@ -78,7 +78,7 @@ function missesAskedNoun(query: Query, best: Candidate, support: Support): boole
   if (asker?.lower !== 'what' || !/^(is|was|are|were|'s)$/.test(is?.lower ?? '') || the?.lower !== 'the') return false;
   const noun = rest.find((token) => token.tag === 'NOUN');
   const missed = best.matches.some((m) => m.term.token === noun && m.degree < plainMatch);
-  return missed && support.confidence < unmarkedFloor;
+  return missed && support.plainness < unmarkedFloor;
 }
 
 /** Whether the question is about people of the article and the sentence about none of them but others. */
@@ -97,13 +97,19 @@ const synonym = 0.8;
 /** Weight missing of the question up to which a sentence answers it though it names no person or reason plainly. */
 const smallGap = 0.4;
 
+/** Weight missing of the question from which an amount is another's: the cost asked for is not the length told. */
+const largeGap = 0.7;
+
+/** Plainness up to which such a gap counts. */
+const barelyPlain = 0.55;
+
 /** Candidates looked through for one that has what is asked for. */
 const typedWithin = 3;
 
 /** The first of the best candidates that speaks of all asked about and has what is asked for; `null` when none has. */
 function firstOfType(query: Query, candidates: readonly Candidate[], source: Source): Candidate | null {
   const able = candidates.slice(0, typedWithin).find((candidate, i) => {
-    const support = supportOf(query, candidate);
+    const support = supportOf(query, candidate, undefined, source.tools);
     const near =
       i === 0 ||
       (support.gap <= smallGap && candidate.matches.every((m) => m.term.people.length === 0 || m.degree > 0));
@@ -115,13 +121,14 @@ function firstOfType(query: Query, candidates: readonly Candidate[], source: Sou
 /** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
 function lacksType(query: Query, best: Candidate, support: Support, { knowledge, tools }: Source): boolean {
   if (query.answerType === 'reason' || query.answerType === 'person')
-    return !support.typed && support.confidence < unmarkedFloor && support.gap > smallGap;
+    return !support.typed && support.plainness < unmarkedFloor && support.gap > smallGap;
   if (query.answerType === 'organisation')
-    return typedAnswer(query, best, knowledge, tools) === null && support.confidence < unmarkedFloor;
+    return typedAnswer(query, best, knowledge, tools) === null && support.plainness < unmarkedFloor;
+  if (query.answerType === 'amount' && support.gap > largeGap && support.plainness < barelyPlain) return true;
   if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
   if (query.answerType === 'amount') {
     const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
-    return typedAnswer(query, best, knowledge, tools) === null && (support.confidence < unmarkedFloor || !stands);
+    return typedAnswer(query, best, knowledge, tools) === null && (support.plainness < unmarkedFloor || !stands);
   }
   return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;
 }
@@ -153,7 +160,7 @@ function together(query: Query, best: Candidate, candidates: readonly Candidate[
     );
 }
 
-const listShare = 0.85;
+const listShare = 0.25;
 const listLimit = 3;
 
 /** "what pledges", "which countries", "list the …", "all the …". */

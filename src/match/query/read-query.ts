@@ -125,7 +125,7 @@ function termsOf(
     if (!isContent(token, tools)) return;
     const seen = terms.some((term) => term.stem === token.stem);
     if (seen) return;
-    const frequency = index.frequency.get(token.stem) ?? 0;
+    const frequency = index.postings.get(token.stem)?.length ?? 0;
     if (frequency === 0 && (share[i] ?? 1) < 1) return;
     const people = named.filter((name) => i >= name.from && i < name.to).map((name) => name.person);
     const rarity = Math.log((size + 1) / (frequency + 0.5)) / rarest;

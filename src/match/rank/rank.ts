@@ -1,27 +1,67 @@
-import type { IndexedSentence, Index } from '../article-index.ts';
+import type { Index, IndexedSentence } from '../article-index.ts';
 import type { Query } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
-import { matchTerms, signalsOf } from './signals.ts';
-import type { TermMatch } from './signals.ts';
-import type { Signals, Weights } from './weights.ts';
+import { askedOf, meet } from './meeting.ts';
+import { reachesOf } from './reach.ts';
+import type { Reach, TermMatch } from './reach.ts';
+import { namedSignals, valuesOf } from './signals.ts';
+import type { Signals } from './signals.ts';
+import { scoreBy } from './weights.ts';
 
 /** A sentence that may answer, with what speaks for it. */
 export interface Candidate {
   readonly sentence: IndexedSentence;
+  /** The chance that this sentence answers, if one does, 0..1; over all candidates they add up to 1. */
   readonly score: number;
   readonly signals: Signals;
   readonly matches: readonly TermMatch[];
 }
 
-/** All sentences of the article by how well they fit the question, best first; earlier sentences win ties. */
+/**
+ * The sentences of the article that may answer by how well they fit the question, best first; earlier ones win ties. A
+ * long article is sifted by its words first.
+ */
 export function rankSentences(query: Query, index: Index, tools: MatchTools): Candidate[] {
-  const candidates = index.sentences.map((sentence): Candidate => {
-    const matches = matchTerms(query, sentence, index, tools);
-    const signals = signalsOf(query, sentence, matches, index, tools);
-    return { sentence, matches, signals, score: scoreOf(signals, tools.weights) };
+  const reaches = reachesOf(query, index, tools);
+  const coverage = coverageOf(reaches);
+  const asked = askedOf(query, index, tools.lists, coverage);
+  const met = sift(query, index, coverage).map((at) => {
+    const sentence = index.sentences[at] as IndexedSentence;
+    const matches = reaches.map((reach) => reach.at.get(at) ?? reach.missed);
+    const values = valuesOf(meet(asked, sentence, matches));
+    return { sentence, matches, values, sum: scoreBy(tools.weights.ranking, values) };
   });
-  return candidates.sort((a, b) => b.score - a.score || a.sentence.sentence.index - b.sentence.sentence.index);
+  met.sort((a, b) => b.sum - a.sum || a.sentence.sentence.index - b.sentence.sentence.index);
+  const most = met[0]?.sum ?? 0;
+  const all = met.reduce((total, { sum }) => total + Math.exp(sum - most), 0);
+  return met.map(({ sentence, matches, values, sum }) => ({
+    sentence,
+    matches,
+    score: Math.exp(sum - most) / all,
+    signals: namedSignals(values),
+  }));
 }
 
-const scoreOf = (signals: Signals, weights: Weights): number =>
-  (Object.keys(weights) as (keyof Signals)[]).reduce((sum, name) => sum + weights[name] * signals[name], 0);
+/** Share of the question's weight that each sentence accounts for. */
+function coverageOf(reaches: readonly Reach[]): Map<number, number> {
+  const total = reaches.reduce((sum, { term }) => sum + term.weight, 0) || 1;
+  const coverage = new Map<number, number>();
+  for (const { term, at } of reaches)
+    for (const [sentence, { degree }] of at)
+      coverage.set(sentence, (coverage.get(sentence) ?? 0) + (term.weight * degree) / total);
+  return coverage;
+}
+
+/** Sentences that are looked at closely; shorter articles are looked at whole. */
+const sifted = 64;
+
+/** Opening sentences that are always looked at: what is asked in other words is mostly told there. */
+const opening = 4;
+
+/** Indexes of the sentences worth a close look: those that account for most, and the asked speakers' own. */
+function sift(query: Query, index: Index, coverage: ReadonlyMap<number, number>): number[] {
+  if (index.sentences.length <= sifted) return index.sentences.map((_, at) => at);
+  const best = [...coverage].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, sifted);
+  const own = query.speakers.flatMap((speaker) => (index.spoken.get(speaker) ?? []).slice(0, sifted));
+  return [...new Set([...Array.from({ length: opening }, (_, at) => at), ...best.map(([at]) => at), ...own])];
+}

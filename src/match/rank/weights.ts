@@ -1,26 +1,39 @@
-/** What speaks for and against a sentence, by name; see the weights for what each counts. */
-export interface Signals {
-  /** Share of the question's weight whose very words stand here, 0..1. */
-  readonly overlap: number;
-  /** Further share matched through a name's other forms or a pronoun, 0..1. */
-  readonly coreference: number;
-  /** Further share matched by a synonym or a word of like meaning, 0..1. */
-  readonly meaning: number;
-  /** Share of neighbouring pairs of the question that stand close together here, 0..1. */
-  readonly phrase: number;
-  /** 1 when the sentence offers a new answer of the asked type, 0 when not, 0.5 when the type asks for none. */
-  readonly type: number;
-  /** 1 when the asked speaker says it, -1 when someone else does, 0 when nobody's words are asked for. */
-  readonly speaker: number;
-  /** 1 when it is said with the verb the question uses, 0.6 with a synonym. */
-  readonly cue: number;
-  /** 1 for the first sentence, falling towards 0. */
-  readonly position: number;
-  readonly headline: number;
-  readonly caption: number;
-  /** Share of the question's weight that the neighbouring sentences match and this one does not, 0..1. */
-  readonly neighbours: number;
+/**
+ * A tree that asks the same question on each level: is this value above that limit? The answers, first level first, are
+ * the bits of the leaf's number.
+ */
+export interface Tree {
+  /** Places of the values asked about. */
+  readonly inputs: readonly number[];
+  readonly limits: readonly number[];
+  /** What each of the 2^levels leaves adds. */
+  readonly leaves: readonly number[];
 }
 
-/** What each signal counts for. */
-export type Weights = Readonly<Record<keyof Signals, number>>;
+/** Learned weights: a sum of the values, and trees for how they work together. See data/build/train-ranking.mjs. */
+export interface Model {
+  /** Names of the values, in order. */
+  readonly inputs: readonly string[];
+  readonly start: number;
+  readonly linear: readonly number[];
+  readonly trees: readonly Tree[];
+}
+
+/** data/weights/ranking.json: which sentence answers, and whether it does. */
+export interface Weights {
+  readonly ranking: Model;
+  readonly confidence: Model;
+}
+
+/** What a model makes of some values: an unbounded sum. */
+export function scoreBy({ start, linear, trees }: Model, values: readonly number[]): number {
+  let sum = start;
+  for (let i = 0; i < linear.length; i += 1) sum += (linear[i] as number) * (values[i] as number);
+  for (const { inputs, limits, leaves } of trees) {
+    let leaf = 0;
+    for (let level = 0; level < inputs.length; level += 1)
+      if ((values[inputs[level] as number] as number) > (limits[level] as number)) leaf |= 1 << level;
+    sum += leaves[leaf] as number;
+  }
+  return sum;
+}

@@ -1,0 +1,164 @@
+// Learns which sentence answers a question, and how sure that is, from a pack of questions on passages.
+//   node data/build/train-ranking.mjs PROGRAM_FOLDER PACK_FOLDER > data/weights/ranking.json
+// PACK_FOLDER holds dev.jsonl and split.mjs. Passages are halved: each half is scored by what was learned from the other,
+// and those figures go to stderr; then all are learned from. The file holds names of signals and numbers, no text of the pack.
+import { choiceLoss, learn, tableOf, truthLoss } from './boost.mjs';
+import { openProgram, passagesOf } from './questions.mjs';
+
+const [program, pack] = process.argv.slice(2);
+const open = openProgram(program);
+const { loadResources } = await open('data.js');
+const { openLibrary } = await open('bot/index.js');
+const { rankSentences, readQuery, repairQuestion, scoreBy } = await open('match/index.js');
+const { evidenceOf } = await open('answer/question/confidence.js');
+
+const rankingSettings = { rounds: 12, trees: 120, depth: 4, rate: 0.1, penalty: 5, useStart: false };
+const confidenceSettings = { rounds: 12, trees: 60, depth: 3, rate: 0.1, penalty: 10, useStart: true };
+/**
+ * Weights that stay as they were set by hand on questions as people type them about articles of our own: the pack's
+ * passages have no headlines, its questions seldom ask for somebody's words, and are worded near what answers them.
+ */
+const given = {
+  overlap: 5,
+  coreference: 4.5,
+  meaning: 5,
+  lead: 0,
+  phrase: 0.7,
+  type: 0.9,
+  speaker: 1.8,
+  cue: 0.8,
+  headline: -1.5,
+  caption: -0.4,
+};
+const news = new Set(['newsqa', 'multirc-news', 'qamr-wikinews']);
+
+const resources = loadResources();
+const questions = (await passagesOf(pack)).flatMap((passage, at) => readPassage(passage, at % 2));
+const sizes = new Map();
+for (const { set, answerable } of questions) if (answerable) sizes.set(set, (sizes.get(set) ?? 0) + 1);
+const folds = [0, 1].map((fold) => questions.filter((question) => question.fold === fold));
+for (const [learned, held] of [folds, folds.toReversed()]) chooseBest(held, learnRanking(learned));
+console.error(
+  'which sentence, top-1 on the other half',
+  bySet(
+    questions.filter((q) => q.answerable),
+    (q) => q.found,
+  ),
+);
+
+for (const [learned, held] of [folds, folds.toReversed()]) {
+  const model = learnConfidence(learned);
+  for (const question of held) question.confidence = confidenceOf(model, question);
+}
+console.error('answerable or not, AUC on the other half', bySet(questions, null));
+for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+  const given = questions.filter(({ confidence }) => confidence >= least);
+  console.error(`confidence ${least} or more: ${given.length} answers, right ${share(given, (q) => q.found)} %`);
+}
+
+const confidence = learnConfidence(questions);
+const ranking = learnRanking(questions);
+console.log(
+  JSON.stringify({
+    origin:
+      'Learned by data/build/train-ranking.mjs on questions about passages from public reading tests (NewsQA, MultiRC, QAMR, TREC QA, SQuAD 2.0, XQuAD, WikiQA, SelQA): names of signals and numbers only.',
+    licence: 'MIT',
+    ranking: { inputs: Object.keys(questions[0].candidates[0].signals), ...ranking },
+    confidence: { inputs: Object.keys(evidence(questions[0])), ...confidence },
+  }),
+);
+
+function readPassage({ passage, set, qas, isRight }, fold) {
+  const { index, knowledge, tools, speller } = openLibrary(passage, resources);
+  return qas.map((question) => {
+    const query = readQuery(repairQuestion(question.question, speller).text, index, knowledge, tools);
+    const candidates = rankSentences(query, index, tools).toSorted(
+      (a, b) => a.sentence.sentence.index - b.sentence.sentence.index,
+    );
+    const fits = question.answerable ? isRight(question) : () => false;
+    return {
+      set,
+      fold,
+      answerable: question.answerable,
+      query,
+      candidates: candidates.map(({ signals, matches }) => ({ signals, matches })),
+      rows: candidates.map(({ signals }) => Object.values(signals)),
+      right: candidates.map(({ sentence: { sentence } }) => fits(sentence)),
+    };
+  });
+}
+
+function learnRanking(some) {
+  const [rows, right, groups, weights] = [[], [], [], []];
+  for (const question of some) {
+    if (!question.right.includes(true) || !question.right.includes(false)) continue;
+    groups.push([rows.length, rows.length + question.rows.length]);
+    rows.push(...question.rows);
+    right.push(...question.right);
+    weights.push(weightOf(question));
+  }
+  const names = Object.keys(some[0].candidates[0].signals);
+  const fixed = new Map(Object.entries(given).map(([name, weight]) => [names.indexOf(name), weight]));
+  return learn(tableOf(rows), choiceLoss(groups, right, weights), { ...rankingSettings, fixed });
+}
+
+/** Sets of few questions are other kinds of text and count for more a question, by the root of their size. */
+function weightOf({ set }) {
+  return Math.min(2, Math.max(1, Math.sqrt(500 / sizes.get(set))));
+}
+
+/** Ranks as the program does, and notes the best two with their chances, and whether the best is right. */
+function chooseBest(some, model) {
+  for (const question of some) {
+    const sums = question.rows.map((row) => scoreBy(model, row));
+    const most = Math.max(...sums);
+    const all = sums.reduce((total, sum) => total + Math.exp(sum - most), 0);
+    const order = sums.map((_, at) => at).toSorted((a, b) => sums[b] - sums[a] || a - b);
+    question.best = order
+      .slice(0, 2)
+      .map((at) => ({ ...question.candidates[at], score: Math.exp(sums[at] - most) / all }));
+    question.found = question.right[order[0]] ?? false;
+  }
+}
+
+function evidence({ query, best: [first, second] }) {
+  return evidenceOf(query, first, second);
+}
+
+function learnConfidence(some, target = (q) => q.found) {
+  const known = some.filter(({ best }) => best.length > 0);
+  const rows = known.map((question) => Object.values(evidence(question)));
+  return learn(tableOf(rows), truthLoss(known.map(target)), confidenceSettings);
+}
+
+function confidenceOf(model, question) {
+  return question.best.length === 0 ? 0 : 1 / (1 + Math.exp(-scoreBy(model, Object.values(evidence(question)))));
+}
+
+function share(some, isGood) {
+  return Math.round((1000 * some.filter(isGood).length) / Math.max(1, some.length)) / 10;
+}
+
+/** A figure a set: the share that is good, or without `isGood` how well confidence tells what can be answered. */
+function bySet(some, isGood) {
+  const figures = {};
+  for (const set of new Set(some.map((question) => question.set))) {
+    const own = some.filter((question) => question.set === set);
+    if (isGood) figures[set] = share(own, isGood);
+    else if (own.some((question) => !question.answerable)) figures[set] = areaUnder(own);
+  }
+  if (isGood)
+    figures['news pooled'] = share(
+      some.filter(({ set }) => news.has(set)),
+      isGood,
+    );
+  return figures;
+}
+
+/** The chance that of two questions the answerable one has the higher confidence. */
+function areaUnder(some) {
+  const [yes, no] = [true, false].map((is) => some.filter((q) => q.answerable === is).map((q) => q.confidence));
+  let won = 0;
+  for (const a of yes) for (const b of no) won += a > b ? 1 : a === b ? 0.5 : 0;
+  return Math.round((1000 * won) / (yes.length * no.length)) / 1000;
+}

@@ -1,0 +1,33 @@
+import type { Family, Meeting } from '../meeting.ts';
+
+/** Whether the question's words stand together here, and in the same order. */
+export const wordingSignals = {
+  /** Share of neighbouring terms of the question that stand within two content words of one another, 0..1. */
+  phrase: (meeting) => shareOfPairs(meeting, (a, b) => Math.abs(a - b) <= 2),
+  /** Share of neighbouring terms that stand in the question's order, 0..1. */
+  order: (meeting) => shareOfPairs(meeting, (a, b) => a < b),
+  /** Share of the question's pairs of words, small words too, that stand here as they are, 0..1. */
+  pairs: ({ pairs, sentence: { sentence } }) => {
+    let found = 0;
+    for (let i = 1; i < sentence.tokens.length; i += 1)
+      if (pairs.has(`${sentence.tokens[i - 1]?.stem} ${sentence.tokens[i]?.stem}`)) found += 1;
+    return Math.min(1, found / Math.max(1, pairs.size));
+  },
+  /** How densely the matched words stand, 0..1: matched words to words from the first of them to the last. */
+  density: ({ spots }) => {
+    const [first, last] = [spots[0], spots.at(-1)];
+    return !first || !last || first === last ? 0 : spots.length / (last.at - first.at + 1);
+  },
+  /** Content words that the question does not have, of thirty. */
+  news: ({ sentence, spots }) => Math.min(30, sentence.content.length - spots.length) / 30,
+} satisfies Family;
+
+function shareOfPairs({ query, spots }: Meeting, fits: (a: number, b: number) => boolean): number {
+  const places = query.terms.map((_, term) => spots.find((spot) => spot.term === term)?.at ?? -1);
+  let fitting = 0;
+  for (let i = 1; i < places.length; i += 1) {
+    const [a, b] = [places[i - 1] as number, places[i] as number];
+    if (a >= 0 && b >= 0 && fits(a, b)) fitting += 1;
+  }
+  return fitting / Math.max(1, places.length - 1);
+}
