@@ -5,6 +5,7 @@
 // and its score goes to stderr; then all are learned from. The file holds signal names (which contain single words) and numbers, no corpus text.
 import { boost } from './boosted-trees.mjs';
 import { articlesOf, loadProgram } from './corpus.mjs';
+import { signalLinesOf } from './signal-lines.mjs';
 
 const [program, corpus] = process.argv.slice(2);
 const { resources, readArticle, unitsOf, open } = await loadProgram(program);
@@ -24,9 +25,15 @@ const smallest = 0.15;
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.\-&][\p{L}\p{N}]+)*|[$%€£]/gu;
 const numbered = new Map();
-const numberOf = (signal) => {
-  if (!numbered.has(signal)) numbered.set(signal, numbered.size);
-  return numbered.get(signal);
+/** Numbers of the signals a draft tells; each known by its family and words, with tabs between. */
+const numbersOf = (signals) => {
+  const numbers = [];
+  signals((...parts) => {
+    const signal = parts.join('\t');
+    if (!numbered.has(signal)) numbered.set(signal, numbered.size);
+    numbers.push(numbered.get(signal));
+  });
+  return numbers;
 };
 
 const articles = articlesOf(corpus).map(examplesOf);
@@ -116,10 +123,9 @@ function judge(some, linear, trees) {
 }
 
 function writeModel({ linear, trees }, { threshold, speechThreshold }) {
-  const names = [...numbered]
+  const weighed = [...numbered]
     .filter(([, at]) => counts[at] >= leastCount && Math.abs(linear.weights[at]) >= smallest)
-    .map(([name, at]) => [name, Math.round(linear.weights[at] * 100)])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .map(([signal, at]) => [signal.split('\t'), Math.round(linear.weights[at] * 100)]);
   console.log(
     JSON.stringify({
       origin:
@@ -129,8 +135,7 @@ function writeModel({ linear, trees }, { threshold, speechThreshold }) {
       floor,
       threshold,
       speechThreshold,
-      signals: names.map(([name]) => name).join('\n'),
-      weights: names.map(([, weight]) => weight),
+      ...signalLinesOf(weighed),
       trees,
     }),
   );
@@ -161,10 +166,12 @@ function examplesOf({ name, text, statements }) {
       const outline = outlineOf(draft);
       const content = wordsIn(words, outline.content);
       const source = wordsIn(words, outline.source ? [outline.source] : []);
+      const shared = numbersOf(draft.shared);
+      const rule = numbersOf((tell) => tell(draft.rule));
       return {
         draft,
-        signals: [...new Set([draft.rule, ...draft.shared, ...draft.signals])].map(numberOf),
-        shared: draft.shared.map(numberOf),
+        signals: [...new Set([...rule, ...shared, ...numbersOf(draft.signals)])],
+        shared,
         ...qualityOf(content, source, local),
       };
     });

@@ -19,7 +19,7 @@ export function choose(likely: readonly Weighed[]): Weighed[] {
 const wholeBonus = 0.03;
 
 function rank({ draft, score }: Weighed): number {
-  const toTheEnd = draft.signals.includes('end end');
+  const toTheEnd = draft.cut === 'end';
   const fromTheCue = draft.content[0]?.from === draft.cue.to;
   return score + (toTheEnd ? wholeBonus : 0) + (fromTheCue ? wholeBonus : 0);
 }

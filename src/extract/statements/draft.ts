@@ -1,5 +1,6 @@
 import type { Parsed } from './clause.ts';
 import type { Range } from './noun-phrases.ts';
+import type { Signals } from './signal-weights.ts';
 
 /** A statement a rule proposes; weighed against the other readings of its cue before it counts. */
 export interface Draft {
@@ -13,11 +14,15 @@ export interface Draft {
   /** Word ranges of the unit, in order, none empty. */
   readonly content: readonly Range[];
   /** Named signals for the weighing that all readings of a cue and pattern have in common. */
-  readonly shared: readonly string[];
+  readonly shared: Signals;
   /** The least score it gets, where its form leaves no doubt but is too rare to be learned ("Kim: “We are ready.”"). */
   readonly least?: number;
-  /** The named signals of this reading alone; most rules make them when they are asked for. */
-  readonly signals: readonly string[];
+  /** The named signals of this reading alone. */
+  readonly signals: Signals;
+  /** What is left out behind the content, as its signals tell it; "end" for nothing. */
+  readonly cut?: string;
+  /** "Seoul's pledge that …", "his promise to …". */
+  readonly pledge?: boolean;
 }
 
 /** A draft with its score, 0..1: how likely it is a statement with this source and content. */

@@ -64,17 +64,13 @@ function outlinesOf(units: readonly Unit[], { cues, weights }: StatementLists): 
 const nestedThreshold = 0.5;
 const pledgeThreshold = 0.12;
 
-/** "Seoul's pledge that …", "his promise to …". */
-const isPledge = ({ shared }: Draft): boolean =>
-  shared.includes('noun owner possessive that') || shared.includes('noun owner possessive to-do');
-
 function nestedIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
   const drafts = draftsOf(unit, cues).filter(({ source }) => source !== null && !isSelf(unit.words[source.from]));
   const weighed = weighAll(drafts, weights);
   const pledges = weighed
-    .filter(({ draft, score }) => isPledge(draft) && score >= pledgeThreshold)
+    .filter(({ draft, score }) => draft.pledge === true && score >= pledgeThreshold)
     .map((one) => ({ ...one, score: one.score + 1 }));
-  const clear = weighed.filter(({ draft, score }) => !isPledge(draft) && score >= nestedThreshold);
+  const clear = weighed.filter(({ draft, score }) => draft.pledge !== true && score >= nestedThreshold);
   return choose([...pledges, ...clear]).map(({ draft }) => outlineOf(draft));
 }
 

@@ -1,5 +1,6 @@
 import type { CueLists } from './draft.ts';
 import type { TreeTable } from './trees.ts';
+import { signalWeightsOf } from './signal-weights.ts';
 import type { StatementWeights } from './weigh.ts';
 
 /** data/words/cues.json as it is read. */
@@ -18,9 +19,9 @@ export interface WeightTable {
   readonly floor: number;
   readonly threshold: number;
   readonly speechThreshold: number;
-  /** The names of the signals, one a line: one long string is read many times faster than a list. */
+  /** The names of the signals as `signalWeightsOf` reads them: one long string is read many times faster than a list. */
   readonly signals: string;
-  /** The weight of each signal in hundredths, in the same order. */
+  /** The weight of each line in hundredths, in the same order. */
   readonly weights: readonly number[];
   readonly trees: TreeTable;
 }
@@ -48,7 +49,7 @@ export const statementListsOf = (words: CueWords, table: WeightTable): Statement
     floor: table.floor,
     threshold: table.threshold,
     speechThreshold: table.speechThreshold,
-    weights: new Map(table.signals.split('\n').map((signal, i) => [signal, (table.weights[i] as number) / 100])),
+    weights: signalWeightsOf(table.signals, table.weights),
     trees: table.trees,
   },
 });

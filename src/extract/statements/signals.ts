@@ -1,10 +1,11 @@
 import type { Parsed } from './clause.ts';
 import type { Range } from './noun-phrases.ts';
+import type { Signals } from './signal-weights.ts';
 import type { Subject } from './subjects.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What can be told of a verb cue whatever its content: form, voice, polarity, kind of subject, place. */
-export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | null, lemma: string): string[] {
+export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | null, lemma: string): Signals {
   const form = `${verb.form}${verb.passive ? '-passive' : ''}`;
   const kind = subject ? sourceKind(parsed, subject) : 'none';
   const auxiliaries = parsed.unit.words
@@ -12,21 +13,33 @@ export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | 
     .map((word) => word.token.lower)
     .join(' ');
   const before = parsed.codes.charAt(verb.from - 1) || '^';
-  return [
-    `lemma ${lemma}`,
-    `form ${form}`,
-    `lemma form ${lemma} ${form}`,
-    `subject ${subject ? `${subject.form} ${kind}` : 'none'}`,
-    `lemma subject ${lemma} ${kind}`,
-    `source head ${subject ? headOf(parsed, subject) : ''}`,
-    `auxiliaries ${auxiliaries}`,
-    `auxiliaries ${auxiliaries} ${lemma}`,
-    `word ${parsed.unit.words[verb.head]?.token.lower ?? ''} ${parsed.unit.words[verb.head + 1]?.token.lower ?? ''}`,
-    `before ${before} ${verb.form}`,
-    ...(verb.negated ? ['negated', `negated ${lemma}`] : []),
-    ...(verb.modal ? ['modal', `modal ${lemma}`] : []),
-    ...(parsed.unit.place === 'headline' ? ['headline'] : []),
-  ];
+  const subjectForm = subject?.form;
+  const head = subject ? headOf(parsed, subject) : '';
+  const word = parsed.unit.words[verb.head]?.token.lower ?? '';
+  const next = parsed.unit.words[verb.head + 1]?.token.lower ?? '';
+  const helped = `${auxiliaries} ${lemma}`;
+  return (tell) => {
+    tell('lemma', lemma);
+    tell('form', form);
+    tell('lemma form', lemma, form);
+    if (subjectForm === undefined) tell('subject', 'none');
+    else tell('subject', subjectForm, kind);
+    tell('lemma subject', lemma, kind);
+    tell('source head', head);
+    tell('auxiliaries', auxiliaries);
+    tell('auxiliaries', helped);
+    tell('word', word, next);
+    tell('before', before, verb.form);
+    if (verb.negated) {
+      tell('negated');
+      tell('negated', lemma);
+    }
+    if (verb.modal) {
+      tell('modal');
+      tell('modal', lemma);
+    }
+    if (parsed.unit.place === 'headline') tell('headline');
+  };
 }
 
 /** The class of a source's last plain word and its head: a name, a pronoun, a noun. */
@@ -53,28 +66,32 @@ export function contentSignals(
   from: number,
   to: number,
   cut: string,
-): string[] {
-  const verbs = parsed.verbs.filter((verb) => verb.form === 'finite' && verb.head >= from && verb.head < to).length;
-  const rest = parsed.codes.length - to;
-  const quoted = quotedShare(parsed, from, to);
-  const opens = parsed.unit.words[from]?.token.lower ?? '';
-  const head = contentHead(parsed, from, to);
-  return [
-    `opens ${pattern} ${opens}`,
-    `opens ${lemma} ${parsed.codes.charAt(from)}`,
-    `content head ${pattern} ${head}`,
-    `content head ${lemma} ${head}`,
-    `behind ${parsed.unit.words[to]?.token.lower ?? ''} ${pattern}`,
-    `end ${cut}`,
-    `end ${pattern} ${cut}`,
-    `end ${lemma} ${cut}`,
-    `length ${pattern} ${bucket(to - from)}`,
-    `verbs ${pattern} ${Math.min(verbs, 2)} ${cut === 'end' ? 'end' : 'cut'}`,
-    `rest ${cut} ${bucket(rest)}`,
-    `quoted ${quoted}`,
-    `quoted ${quoted} ${pattern}`,
-    `quoted ${quoted} ${cut}`,
-  ];
+): Signals {
+  return (tell) => {
+    const quoted = quotedShare(parsed, from, to);
+    const head = contentHead(parsed, from, to);
+    tell('opens', pattern, parsed.unit.words[from]?.token.lower ?? '');
+    tell('opens', lemma, parsed.codes.charAt(from));
+    tell('content head', pattern, head);
+    tell('content head', lemma, head);
+    tell('behind', parsed.unit.words[to]?.token.lower ?? '', pattern);
+    tell('end', cut);
+    tell('end', pattern, cut);
+    tell('end', lemma, cut);
+    tell('length', pattern, bucket(to - from));
+    tell(cut === 'end' ? 'verbs to the end' : 'verbs cut', pattern, verbsIn(parsed, from, to));
+    tell('rest', cut, bucket(parsed.codes.length - to));
+    tell('quoted', quoted);
+    tell('quoted', quoted, pattern);
+    tell('quoted', quoted, cut);
+  };
+}
+
+/** How many finite verbs a content holds. */
+function verbsIn(parsed: Parsed, from: number, to: number): '0' | '1' | '2' {
+  let count = 0;
+  for (const verb of parsed.verbs) if (verb.form === 'finite' && verb.head >= from && verb.head < to) count += 1;
+  return count === 0 ? '0' : count === 1 ? '1' : '2';
 }
 
 /** The head of the noun phrase or the verb a content starts with, in its dictionary form. */

@@ -1,4 +1,6 @@
 import type { Draft, Weighed } from './draft.ts';
+import { weightOf } from './signal-weights.ts';
+import type { Signals, SignalWeights, Tell } from './signal-weights.ts';
 import { traitsOf } from './traits.ts';
 import { probabilityOf } from './trees.ts';
 import type { TreeTable } from './trees.ts';
@@ -12,7 +14,7 @@ export interface StatementWeights {
   readonly threshold: number;
   /** The same for drafts whose cue is one of speech. */
   readonly speechThreshold: number;
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: SignalWeights;
   readonly trees: TreeTable;
 }
 
@@ -21,22 +23,26 @@ const hopeless = -4;
 
 /**
  * Logistic regression over the drafts' signals; a signal that was never learned counts nothing. Drafts that share their
- * signals (the same list, as the rules make them) come one after the other and are summed up once.
+ * signals (the same function, as the rules make them) come one after the other and are summed up once.
  */
 export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementWeights): Weighed[] {
-  const sumOf = (signals: readonly string[]): number => {
-    let sum = 0;
-    for (const signal of signals) sum += weights.get(signal) ?? 0;
+  let sum = 0;
+  const add: Tell = (family, first, second) => {
+    sum += weightOf(weights, family, first, second);
+  };
+  const sumOf = (signals: Signals): number => {
+    sum = 0;
+    signals(add);
     return sum;
   };
-  let shared: readonly string[] | null = null;
+  let shared: Signals | null = null;
   let sharedSum = 0;
   return drafts.map((draft) => {
     if (draft.shared !== shared) {
       shared = draft.shared;
       sharedSum = sumOf(shared);
     }
-    const known = bias + (weights.get(draft.rule) ?? 0) + sharedSum;
+    const known = bias + weightOf(weights, draft.rule) + sharedSum;
     const logit = known < hopeless ? known : known + sumOf(draft.signals);
     return { draft, score: Math.max(draft.least ?? 0, 1 / (1 + Math.exp(-logit))), logit, sharedSum };
   });

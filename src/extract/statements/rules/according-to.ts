@@ -3,6 +3,7 @@ import { lastOf } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
+import type { Signals } from '../signal-weights.ts';
 import { bucket, quotedShare } from '../signals.ts';
 
 /**
@@ -18,7 +19,7 @@ export const accordingTo: StatementRule = {
   },
 };
 
-const none: readonly string[] = [];
+const none: Signals = () => {};
 
 function cuesIn(parsed: Parsed): Range[] {
   const { words } = parsed.unit;
@@ -66,15 +67,15 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
     name === (tail && before ? 'around unit' : tail ? 'fronted' : 'before unit')
       ? { least: 0.5 }
       : {}),
-    signals: [
-      `according ${parsed.unit.words[cue.from]?.token.lower ?? ''}`,
-      `according ${name}`,
-      `according before ${edge || '^'} ${name}`,
-      `according quoted ${content.map((part) => quotedShare(parsed, part.from, part.to)).join()}`,
-      `according source ${bucket(end - phrase.from)}`,
-      `according start ${codes.charAt(content[0]?.from ?? 0)} ${name.split(' ')[0]}`,
-      `according tail ${tail ? codes.charAt(tail.from) : 'none'} ${name}`,
-    ],
+    signals: (tell) => {
+      tell('according', parsed.unit.words[cue.from]?.token.lower ?? '');
+      tell('according', name);
+      tell('according before', edge || '^', name);
+      tell('according quoted', content.map((part) => quotedShare(parsed, part.from, part.to)).join());
+      tell('according source', bucket(end - phrase.from));
+      tell('according start', codes.charAt(content[0]?.from ?? 0), name.split(' ')[0]);
+      tell('according tail', tail ? codes.charAt(tail.from) : 'none', name);
+    },
   });
   const drafts: Draft[] = [];
   if (before && before.to > 0) {

@@ -1,6 +1,7 @@
 import { complementsOf } from '../complements.ts';
 import { contentEnds } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
+import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
 
 /**
@@ -18,10 +19,15 @@ export const adjectiveCue: StatementRule = {
         return;
       const subject = parsed.subjects[index] ?? null;
       const lemma = word.token.lower;
-      const base = [`adjective ${lemma}`, ...verbSignals(parsed, verb, subject, 'be')];
+      const base = verbSignals(parsed, verb, subject, 'be');
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (pattern === 'np' || pattern === 'adj') continue;
-        const shared = [...base, `adjective ${lemma} ${pattern}`];
+        const shared: Signals = (tell) => {
+          tell('adjective', lemma);
+          base(tell);
+          tell('adjective', lemma, pattern);
+        };
+        const name = `adjective-${pattern}`;
         for (const { to, cut } of contentEnds(parsed, from)) {
           drafts.push({
             rule: 'adjective-cue',
@@ -31,9 +37,8 @@ export const adjectiveCue: StatementRule = {
             source: subject,
             content: [{ from, to }],
             shared,
-            get signals() {
-              return contentSignals(parsed, `adjective-${pattern}`, lemma, from, to, cut);
-            },
+            signals: contentSignals(parsed, name, lemma, from, to, cut),
+            cut,
           });
         }
       }

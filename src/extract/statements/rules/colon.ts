@@ -25,15 +25,15 @@ export const colon: StatementRule = {
         cue: { from: at, to: at + 1 },
         source: { from: 0, to: at },
         content: [{ from: at + 1, to }],
-        shared: [],
+        shared: () => {},
         ...(quoted && /P/.test(parsed.codes.slice(0, at)) ? { least: 0.8 } : {}),
-        signals: [
-          `colon ${place}`,
-          `colon ${quoted ? 'quoted' : 'plain'} ${place}`,
-          `colon source ${bucket(at)} ${parsed.codes.charAt(at - 1)} ${quoted}`,
-          `colon length ${bucket(to - at - 1)}`,
-          `colon next ${parsed.codes.charAt(at + 1)}`,
-        ],
+        signals: (tell) => {
+          tell('colon', place);
+          tell('colon', quoted ? 'quoted' : 'plain', place);
+          tell('colon source', bucket(at), `${parsed.codes.charAt(at - 1)} ${quoted}`);
+          tell('colon length', bucket(to - at - 1));
+          tell('colon next', parsed.codes.charAt(at + 1));
+        },
       },
     ];
   },

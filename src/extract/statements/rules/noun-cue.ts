@@ -1,8 +1,9 @@
 import { complementsOf } from '../complements.ts';
 import { contentEnds, withinOwnClause } from '../content-ends.ts';
-import type { CueLists, Draft, StatementRule } from '../draft.ts';
+import type { Draft, StatementRule } from '../draft.ts';
 import { phraseEndingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
+import type { Signals } from '../signal-weights.ts';
 import { contentSignals, sourceKind } from '../signals.ts';
 import type { Parsed } from '../clause.ts';
 
@@ -22,13 +23,16 @@ export const nounCue: StatementRule = {
       const { source, cueFrom, how } = ownerOf(parsed, at, lists.light);
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (!takes.test(pattern)) continue;
-        const base = [
-          `noun ${lemma}`,
-          `noun ${lemma} ${pattern}`,
-          `noun owner ${how} ${pattern}`,
-          `noun owner ${how} ${source ? sourceKind(parsed, source) : 'none'}`,
-          `noun owner ${how} ${lemma}`,
-        ];
+        const shared: Signals = (tell) => {
+          tell('noun', lemma);
+          tell('noun', lemma, pattern);
+          tell('noun owner', how, pattern);
+          tell('noun owner', how, source ? sourceKind(parsed, source) : 'none');
+          tell('noun owner', how, lemma);
+        };
+        const name = `noun-${pattern}`;
+        const pledge = how === 'possessive' && /^(that|to-do)$/.test(pattern);
+        const isClear = pledge && lists.speech.has(lemma);
         const ends = withinOwnClause(
           parsed,
           contentEnds(parsed, from),
@@ -43,11 +47,11 @@ export const nounCue: StatementRule = {
             cue: { from: cueFrom, to: cueTo },
             source,
             content: [{ from, to }],
-            ...(isPledge(parsed, lists, at, pattern, how) && to === ownEnd ? { least: leastOfPledges } : {}),
-            shared: base,
-            get signals() {
-              return contentSignals(parsed, `noun-${pattern}`, lemma, from, to, cut);
-            },
+            ...(isClear && to === ownEnd ? { least: leastOfPledges } : {}),
+            shared,
+            signals: contentSignals(parsed, name, lemma, from, to, cut),
+            cut,
+            pledge,
           });
         }
       }
@@ -58,9 +62,6 @@ export const nounCue: StatementRule = {
 
 /** "Her promise to …" leaves no doubt, and is too rare in the corpus for the trees to know. */
 const leastOfPledges = 0.5;
-
-const isPledge = (parsed: Parsed, lists: CueLists, at: number, pattern: string, how: string): boolean =>
-  how === 'possessive' && /^(that|to-do)$/.test(pattern) && lists.speech.has(parsed.unit.words[at]?.token.lemma ?? '');
 
 /** Whose pledge it is: the possessor's, or the subject's of the verb whose object the noun is, if that verb is a light one. */
 function ownerOf(

@@ -5,6 +5,7 @@ import type { Draft, StatementRule } from '../draft.ts';
 import { chain } from '../subjects.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
+import type { Signals } from '../signal-weights.ts';
 import { bucket, quotedShare, verbSignals } from '../signals.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
@@ -88,19 +89,18 @@ function withSource(
   const tail = tailOf(parsed, after);
   for (const [from, start] of startsOf(parsed, to)) {
     const share = quotedShare(parsed, from, to);
-    const name = `${order} ${share}`;
-    const signals = [
-      `pattern ${name}`,
-      `pattern ${lemma} ${order}`,
-      `before quoted ${share}`,
-      `start ${start} ${share}`,
-      `next ${next} ${order}`,
-      `next ${next} ${lemma}`,
-      `length before ${bucket(to - from)}`,
-      `verbs before ${/[vdzbhmo]/.test(codes.slice(from, to)) ? 1 : 0} ${share}`,
-      `opening ${codes.charAt(from)} ${share === 'none' ? (unit.words[from]?.token.lower ?? '') : share}`,
-      `edge ${before} ${share}`,
-    ];
+    const signals: Signals = (tell) => {
+      tell('pattern', order, share);
+      tell('pattern', lemma, order);
+      tell('before quoted', share);
+      tell('start', start, share);
+      tell('next', next, order);
+      tell('next', next, lemma);
+      tell('length', 'before', bucket(to - from));
+      tell('verbs before', /[vdzbhmo]/.test(codes.slice(from, to)) ? '1' : '0', share);
+      tell('opening', codes.charAt(from), share === 'none' ? (unit.words[from]?.token.lower ?? '') : share);
+      tell('edge', before, share);
+    };
     const part = { from, to };
     const make = (content: Range[], more: string): Draft => ({
       rule: 'parenthetical',
@@ -110,7 +110,12 @@ function withSource(
       source,
       content,
       shared: base,
-      signals: [...signals, `tail ${more}`, `tail ${more} ${share}`, `tail ${more} ${next}`],
+      signals: (tell) => {
+        signals(tell);
+        tell('tail', more);
+        tell('tail', more, share);
+        tell('tail', more, next);
+      },
     });
     drafts.push(make([part], tail ? `left ${quotedShare(parsed, tail.from, tail.to)}` : 'none'));
     if (tail)

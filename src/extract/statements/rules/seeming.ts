@@ -4,6 +4,7 @@ import { contentEnds } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
+import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
 
 /**
@@ -23,7 +24,13 @@ export const seeming: StatementRule = {
       if (!part) return [];
       const base = verbSignals(parsed, verb, subject, lemma);
       const drafts: Draft[] = [];
-      const add = (content: Range[], source: Range | null, name: string, more: readonly string[]): void => {
+      const add = (
+        content: Range[],
+        source: Range | null,
+        name: string,
+        cut: string | undefined,
+        more: Signals,
+      ): void => {
         drafts.push({
           rule: 'seeming',
           lemma,
@@ -32,13 +39,19 @@ export const seeming: StatementRule = {
           source,
           content,
           shared: base,
-          signals: [`seeming ${name}`, `seeming ${name} ${lemma}`, ...more],
+          signals: (tell) => {
+            tell('seeming', name);
+            tell('seeming', name, lemma);
+            more(tell);
+          },
+          ...(cut === undefined ? {} : { cut }),
         });
       };
       for (const { pattern, from } of complementsOf(parsed, verb.head)) {
         if (pattern === 'by') {
           const by = phraseStartingAt(parsed.phrases, from);
-          if (by && (verb.passive || subject === null)) add([part], { from: by.from, to: by.to }, 'by', []);
+          if (by && (verb.passive || subject === null))
+            add([part], { from: by.from, to: by.to }, 'by', undefined, () => {});
           continue;
         }
         if (
@@ -47,7 +60,13 @@ export const seeming: StatementRule = {
         )
           continue;
         for (const { to, cut } of contentEnds(parsed, from))
-          add([part, { from, to }], null, pattern, contentSignals(parsed, `seeming-${pattern}`, lemma, from, to, cut));
+          add(
+            [part, { from, to }],
+            null,
+            pattern,
+            cut,
+            contentSignals(parsed, `seeming-${pattern}`, lemma, from, to, cut),
+          );
       }
       return drafts;
     });

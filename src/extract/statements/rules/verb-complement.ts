@@ -4,6 +4,7 @@ import type { Complement } from '../complements.ts';
 import { contentEnds, withinOwnClause } from '../content-ends.ts';
 import type { CueLists, Draft, StatementRule } from '../draft.ts';
 import type { Range } from '../noun-phrases.ts';
+import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
 import type { Subject } from '../subjects.ts';
 import type { VerbGroup } from '../verb-groups.ts';
@@ -63,13 +64,20 @@ function draftsFor(
   complement: Complement,
   source: Range | null,
   subject: Subject | null,
-  base: readonly string[],
+  base: Signals,
 ): Draft[] {
   const { pattern, from, cueTo } = complement;
-  const shared = [...base, `pattern ${pattern}`, `pattern ${lemma} ${pattern}`, `pattern ${pattern} ${verb.form}`];
+  const shared: Signals = (tell) => {
+    base(tell);
+    tell('pattern', pattern);
+    tell('pattern', lemma, pattern);
+    tell('pattern', pattern, verb.form);
+  };
   const form = subject ? subject.form : 'none';
-  return withinOwnClause(parsed, contentEnds(parsed, from), form === 'relative' ? 'comma' : null).map(
-    ({ to, cut }) => ({
+  const ends = withinOwnClause(parsed, contentEnds(parsed, from), form === 'relative' ? 'comma' : null);
+  return ends.map(({ to, cut }) => {
+    const ofContent = contentSignals(parsed, pattern, lemma, from, to, cut);
+    return {
       rule: 'verb-complement',
       lemma,
       parsed,
@@ -77,9 +85,11 @@ function draftsFor(
       source,
       content: [{ from, to }],
       shared,
-      get signals() {
-        return [...contentSignals(parsed, pattern, lemma, from, to, cut), `end ${form} ${cut}`];
+      signals: (tell) => {
+        ofContent(tell);
+        tell('end', form, cut);
       },
-    }),
-  );
+      cut,
+    };
+  });
 }
