@@ -46,8 +46,14 @@ const needsType = new Set(['place', 'date', 'person', 'amount']);
 function bestSentence(query: Query, candidates: readonly Candidate[], source: Source): Answer {
   const first = candidates[0];
   if (!first) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
-  const best = firstOfType(query, candidates, source) ?? first;
-  const support = supportOf(query, best, candidates[best === first ? 1 : 0], source.tools);
+  const supportFor = (one: Candidate): Support =>
+    supportOf(query, one, candidates[one === first ? 1 : 0], source.tools);
+  const likeliest = firstOfType(query, candidates, source) ?? first;
+  const best =
+    supportFor(likeliest).plainness < answerFloor
+      ? (plainestNear(query, candidates, source) ?? likeliest)
+      : likeliest;
+  const support = supportFor(best);
   const decline = (lack: Lack): Answer => ({
     kind: 'not-found',
     lack,
@@ -116,6 +122,25 @@ function firstOfType(query: Query, candidates: readonly Candidate[], source: Sou
     return near && !lacksType(query, candidate, support, source);
   });
   return able ?? null;
+}
+
+/** Share of the best score from which another sentence is as likely to answer. */
+const nearShare = 0.5;
+
+/**
+ * Of sentences about as likely as the best, the first that speaks plainly of what is asked; `null` when none does. Words
+ * of a user's own may put a sentence first that only looks like an answer.
+ */
+function plainestNear(query: Query, candidates: readonly Candidate[], source: Source): Candidate | null {
+  const [first] = candidates;
+  const near = candidates
+    .slice(1, typedWithin)
+    .filter(({ score }) => first !== undefined && score >= nearShare * first.score);
+  const plain = near.find((candidate) => {
+    const support = supportOf(query, candidate, first, source.tools);
+    return support.plainness >= answerFloor && !lacksType(query, candidate, support, source);
+  });
+  return plain ?? null;
 }
 
 /** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
