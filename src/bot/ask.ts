@@ -8,6 +8,7 @@ import {
   spansOfAspect,
 } from '../answer/index.ts';
 import type { Answer, Lack } from '../answer/index.ts';
+import type { Knowledge } from '../extract/index.ts';
 import { rankSentences, readQuery, repairQuestion } from '../match/index.ts';
 import type { Candidate, Query } from '../match/index.ts';
 import { looksEnglish, looksLikeNonsense } from '../text/index.ts';
@@ -44,7 +45,7 @@ export const ask: Command = {
       routed(text, library) ??
       (repaired === text ? null : routed(repaired, library)) ??
       unreadable(text, library) ??
-      answered(text, library);
+      answered(text, library, request.candidates ?? 0);
     return withCandidates({ ...reply, command: 'ask' }, repaired, request, library);
   },
 };
@@ -102,8 +103,8 @@ function aboutArticle(aspect: NonNullable<ReturnType<typeof articleAspectOf>>, l
 }
 
 /** Answers each question of the message and puts the answers together; one that finds nothing says so. */
-function answered(text: string, library: Library): Reply {
-  const replies = questionParts(text).map((part) => answerPart(part, library));
+function answered(text: string, library: Library, candidates: number): Reply {
+  const replies = questionParts(text).map((part) => answerPart(part, library, candidates));
   const found = replies.filter((reply) => reply.kind === 'answer');
   const [first] = found;
   if (!first || replies.length === 1) return replies[0] as Reply;
@@ -119,7 +120,7 @@ function answered(text: string, library: Library): Reply {
   };
 }
 
-function answerPart(text: string, library: Library): Reply {
+function answerPart(text: string, library: Library, mostListed: number): Reply {
   const { knowledge, index, tools } = library;
   const repaired = repairQuestion(text, library.speller);
   const query = readQuery(repaired.text, index, knowledge, tools, repaired.repairs);
@@ -132,7 +133,7 @@ function answerPart(text: string, library: Library): Reply {
     answerComparison(query, candidates, source) ??
     answerNamedThing(query, candidates, source) ??
     answerQuestion(query, candidates, source);
-  return replyOf(answer, query, library);
+  return { ...replyOf(answer, query, library), candidates: listed(candidates, mostListed, knowledge) };
 }
 
 /** A message of one name or term alone ("xi?", "thaad"): who or what that is. */
@@ -206,19 +207,20 @@ function notesOn(query: Query, library: Library): Phrase[] {
   return [...read.slice(0, 2), ...titles];
 }
 
-/** Lists the ranked candidates where the caller asked for them, whatever the reply is. */
+/** Lists the ranked candidates where the caller asked for them and the reply was found without ranking. */
 function withCandidates(reply: Reply, repaired: string, request: Request, library: Library): Reply {
-  if (!request.candidates) return reply;
+  if (!request.candidates || reply.candidates.length > 0) return reply;
   const { knowledge, index, tools } = library;
   const query = readQuery(repaired, index, knowledge, tools);
-  const ranked = rankSentences(query, index, tools).slice(0, request.candidates);
-  return { ...reply, candidates: ranked.map((candidate) => listed(candidate, knowledge.article.text)) };
+  return { ...reply, candidates: listed(rankSentences(query, index, tools), request.candidates, knowledge) };
 }
 
-const listed = ({ sentence: { sentence }, score, signals }: Candidate, text: string): Reply['candidates'][number] => ({
-  start: sentence.start,
-  end: sentence.end,
-  text: text.slice(sentence.start, sentence.end),
-  score,
-  signals: { ...signals },
-});
+/** The best candidates as data, so many at most. */
+const listed = (ranked: readonly Candidate[], most: number, { article }: Knowledge): Reply['candidates'] =>
+  ranked.slice(0, most).map(({ sentence: { sentence }, score, signals }) => ({
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    score,
+    signals: { ...signals },
+  }));

@@ -38,6 +38,8 @@ export interface Index {
   readonly countries: ReadonlySet<string>;
   /** Stems of the words by which the article's statements are said. */
   readonly cues: ReadonlySet<string>;
+  /** How alike a word is to each of `words`, in their order, -1 to 1. */
+  readonly likeness: (word: string) => Float64Array;
   /** Words of questions → stems here of like meaning with a degree 0..1; a memory that fills while asking. */
   readonly near: Map<string, ReadonlyMap<string, number>>;
 }
@@ -76,6 +78,7 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
     countryPostings,
     spoken: postingsOf(sentences, (s) => new Set(s.statements.flatMap(({ speaker }) => speaker ?? []))),
     words,
+    likeness: tools.vectors.similaritiesTo([...words.values()]),
     countries: new Set(countryPostings.keys()),
     cues: cueStems(knowledge, tools),
     near: new Map(),

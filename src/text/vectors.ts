@@ -17,6 +17,13 @@ export interface WordVectors {
    */
   similarity(a: string, b: string): number;
   /**
+   * The similarities of a word to each of these, in their order: the same figures, but the words are looked up once for
+   * all that is compared with them.
+   *
+   * @example vectors.similaritiesTo(['promise', 'pledge'])('promise') // Float64Array [1, 0.74]
+   */
+  similaritiesTo(words: readonly string[]): (word: string) => Float64Array;
+  /**
    * Place in the order of frequency, 0 for "the"; `null` when unknown, or too rare to
    * have a vector. Exact to 30,000; rarer words are dictionary words.
    *
@@ -58,15 +65,23 @@ export function openVectors(bytes: Uint8Array): WordVectors {
     return norms[row] as number;
   };
 
+  const compare = (left: number, right: number): number => {
+    if (left < 0 || right < 0) return 0;
+    if (left === right) return 1;
+    if (left >= rows || right >= rows) return 0;
+    return dot(vectors, left * dimensions, right * dimensions, dimensions) / (normOf(left) * normOf(right));
+  };
+
   return {
-    similarity(a, b) {
-      const left = find(a);
-      if (left < 0) return 0;
-      if (a === b) return 1;
-      const right = find(b);
-      if (right < 0 || left >= rows || right >= rows) return 0;
-      const product = dot(vectors, left * dimensions, right * dimensions, dimensions);
-      return product / (normOf(left) * normOf(right));
+    similarity: (a, b) => compare(find(a), find(b)),
+    similaritiesTo(words) {
+      const places = Int32Array.from(words, find);
+      return (word) => {
+        const place = find(word);
+        const similarities = new Float64Array(places.length);
+        for (let i = 0; i < places.length; i += 1) similarities[i] = compare(place, places[i] as number);
+        return similarities;
+      };
     },
     rank(word) {
       const row = find(word);

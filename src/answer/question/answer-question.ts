@@ -50,9 +50,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     supportOf(query, one, candidates[one === first ? 1 : 0], source.tools);
   const likeliest = firstOfType(query, candidates, source) ?? first;
   const best =
-    supportFor(likeliest).plainness < answerFloor
-      ? (plainestNear(query, candidates, source) ?? likeliest)
-      : likeliest;
+    supportFor(likeliest).plainness < answerFloor ? (plainestNear(query, candidates, source) ?? likeliest) : likeliest;
   const support = supportFor(best);
   const decline = (lack: Lack): Answer => ({
     kind: 'not-found',

@@ -103,8 +103,8 @@ function byDescription(term: string, { knowledge }: Library): Reply | null {
 
 /** The publisher's name stands above the article, not in it. */
 function bySource(term: string, { knowledge: { article } }: Library): Reply | null {
-  const named = article.sentences.some((s) => s.tokens.some((t) => same(t.text, term)));
-  if (!article.source || !same(article.source, term) || named) return null;
+  if (!article.source || !same(article.source, term)) return null;
+  if (article.sentences.some((s) => s.tokens.some((t) => same(t.text, term)))) return null;
   return makeReply('define', 'not-found', { phrases: [phrase('define.source', { term: article.source })] });
 }
 

@@ -34,12 +34,18 @@ export function rankSentences(query: Query, index: Index, tools: MatchTools): Ca
   met.sort((a, b) => b.sum - a.sum || a.sentence.sentence.index - b.sentence.sentence.index);
   const most = met[0]?.sum ?? 0;
   const all = met.reduce((total, { sum }) => total + Math.exp(sum - most), 0);
-  return met.map(({ sentence, matches, values, sum }) => ({
-    sentence,
-    matches,
-    score: Math.exp(sum - most) / all,
-    signals: namedSignals(values),
-  }));
+  return met.map(({ sentence, matches, values, sum }) => {
+    // Only the few at the top are looked at by the names of their signals.
+    let signals: Signals | null = null;
+    return {
+      sentence,
+      matches,
+      score: Math.exp(sum - most) / all,
+      get signals() {
+        return (signals ??= namedSignals(values));
+      },
+    };
+  });
 }
 
 /** Share of the question's weight that each sentence accounts for. */

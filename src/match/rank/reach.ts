@@ -92,12 +92,15 @@ function nearWords(term: Term, index: Index, tools: MatchTools): ReadonlyMap<str
   const near = new Map<string, number>();
   const groups = tools.lists.groups.get(term.stem);
   const opposites = tools.lists.opposites.get(term.stem);
-  for (const [stem, word] of index.words) {
+  const likeness = index.likeness(term.token.lower);
+  let at = -1;
+  for (const stem of index.words.keys()) {
+    at += 1;
     const shared = groups && tools.lists.groups.get(stem)?.some((group) => groups.includes(group));
     if (shared) near.set(stem, synonymDegree);
     else if (isKin(term.stem, stem)) near.set(stem, kinDegree);
     else {
-      const similarity = tools.vectors.similarity(term.token.lower, word);
+      const similarity = likeness[at] as number;
       if (similarity > similarityFloor && !opposites?.has(stem))
         near.set(stem, Math.min(mostLikeness, (similarity - similarityFloor) / similarityRange));
     }
