@@ -1,15 +1,15 @@
 /**
- * The bot on Discord. From an interaction's JSON to its response's JSON all is pure (`respond.ts`), and so are the
- * commands as Discord registers them (`definitions.ts`); the two doors, by which interactions come, are around it.
- * Each way to run loads when it is asked for: registering needs no log, the HTTP door no discord.js.
+ * The bot on Discord. `answering/` leads from an interaction's JSON to its response's JSON, `look/` lays replies out;
+ * both are pure. `doors/` holds the two ways by which interactions come and what guards them, `deploying/` registers
+ * the commands. Each way to run loads when it is asked for: registering needs no log, the HTTP door no discord.js.
  */
 import type { ExitCode, Outlet } from './outlet.ts';
-import type { DeployChoice } from './run-deploy.ts';
-import type { Endable } from './shutdown.ts';
+import type { DeployChoice } from './deploying/run-deploy.ts';
+import type { Endable } from './doors/shutdown.ts';
 
-export { commandDefinitions } from './definitions.ts';
-export { createFailureResponse, createResponder, createSlowDownResponse } from './respond.ts';
-export type { Respond, Responded } from './respond.ts';
+export { commandDefinitions } from './answering/definitions.ts';
+export { createFailureResponse, createResponder, createSlowDownResponse } from './answering/respond.ts';
+export type { Respond, Responded } from './answering/respond.ts';
 
 /** Runs the bot until the process is asked to end. */
 export const runDiscord = async (outlet: Outlet, process: Endable): Promise<ExitCode> =>
@@ -17,4 +17,4 @@ export const runDiscord = async (outlet: Outlet, process: Endable): Promise<Exit
 
 /** Registers the commands with Discord. */
 export const runDeploy = async (outlet: Outlet, choice: DeployChoice): Promise<ExitCode> =>
-  (await import('./run-deploy.ts')).runDeploy(outlet, choice);
+  (await import('./deploying/run-deploy.ts')).runDeploy(outlet, choice);

@@ -1,27 +1,27 @@
 import { ConfigError } from '../config.ts';
 import { bundledArticle, loadResources } from '../data.ts';
-import type { Door } from './door.ts';
-import { healthRoutes, metricsRoutes } from './health.ts';
-import { createLog } from './log.ts';
-import type { Log } from './log.ts';
-import { createMetrics } from './metrics.ts';
-import type { Metrics } from './metrics.ts';
+import type { Door } from './doors/door.ts';
+import { healthRoutes, metricsRoutes } from './doors/health.ts';
+import { createLog } from './doors/log.ts';
+import type { Log } from './doors/log.ts';
+import { createMetrics } from './doors/metrics.ts';
+import type { Metrics } from './doors/metrics.ts';
 import { tell } from './outlet.ts';
 import type { ExitCode, Outlet } from './outlet.ts';
 import { loadPhraseTables } from './phrase-tables.ts';
-import { createRateLimit } from './rate-limit.ts';
-import { createReception } from './reception.ts';
-import type { Reception } from './reception.ts';
-import { createRedact } from './redact.ts';
-import { createFailureResponse, createResponder, createSlowDownResponse } from './respond.ts';
-import { listen } from './server.ts';
-import type { Listening } from './server.ts';
+import { createRateLimit } from './doors/rate-limit.ts';
+import { createReception } from './doors/reception.ts';
+import type { Reception } from './doors/reception.ts';
+import { createRedact } from './doors/redact.ts';
+import { createFailureResponse, createResponder, createSlowDownResponse } from './answering/respond.ts';
+import { listen } from './doors/server.ts';
+import type { Listening } from './doors/server.ts';
 import { readDiscordSettings } from './settings.ts';
 import type { DiscordSettings } from './settings.ts';
-import { untilAsked } from './shutdown.ts';
-import type { Endable, Ending } from './shutdown.ts';
-import { openStock } from './stock.ts';
-import type { Stock } from './stock.ts';
+import { untilAsked } from './doors/shutdown.ts';
+import type { Endable, Ending } from './doors/shutdown.ts';
+import { openStock } from './doors/stock.ts';
+import type { Stock } from './doors/stock.ts';
 
 /** Ten requests at once, then one every two seconds; a hundred thousand users take 10 MB. */
 const limits = { burst: 10, secondsEach: 2, maxUsers: 100_000 };
@@ -105,10 +105,10 @@ function openDesk(
 async function openDoor({ door, api }: DiscordSettings, receive: Reception, metrics: Metrics, log: Log): Promise<Door> {
   const parts = { receive, metrics, log, now: Date.now };
   if (door.kind === 'http') {
-    const { openHttpDoor } = await import('./http.ts');
+    const { openHttpDoor } = await import('./doors/http.ts');
     return openHttpDoor({ ...parts, publicKey: door.publicKey, port: door.port });
   }
-  const [{ openGateway }, { wait }] = await Promise.all([import('./gateway.ts'), import('./wait.ts')]);
+  const [{ openGateway }, { wait }] = await Promise.all([import('./doors/gateway.ts'), import('./doors/wait.ts')]);
   return openGateway({ ...parts, token: door.token, api, wait });
 }
 

@@ -1,9 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import { createLog } from '../../src/discord/log.ts';
-import type { Log } from '../../src/discord/log.ts';
-import { createMetrics } from '../../src/discord/metrics.ts';
-import { createRedact } from '../../src/discord/redact.ts';
+import { createLog } from '../../src/discord/doors/log.ts';
+import type { Log } from '../../src/discord/doors/log.ts';
+import { createMetrics } from '../../src/discord/doors/metrics.ts';
+import { createRedact } from '../../src/discord/doors/redact.ts';
 import type { LogSettings } from '../../src/discord/settings.ts';
 
 /** A log whose lines a test can read. */
