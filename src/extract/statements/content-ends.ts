@@ -37,7 +37,7 @@ export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
 
 /** "to respect …, maintain … and enhance …": one list of verbs, not to be cut. */
 const goesOnInList = (codes: string, from: number, at: number): boolean =>
-  /^,?c?a?v/.test(codes.slice(at)) && /^[,c]/.test(codes.slice(at)) && /[Tm]n?a?v/.test(codes.slice(from, at));
+  /[,c]/.test(codes.charAt(at)) && /^,?c?a?v/.test(codes.slice(at)) && /[Tm]n?a?v/.test(codes.slice(from, at));
 
 /** The end of the unit without full stop; a full stop within quotation marks stays. */
 export function lastOf(parsed: Parsed, from: number): number {

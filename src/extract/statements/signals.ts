@@ -104,8 +104,13 @@ function contentHead(parsed: Parsed, from: number, to: number): string {
 export const bucket = (count: number): string =>
   count <= 3 ? String(count) : count <= 6 ? '4-6' : count <= 12 ? '7-12' : count <= 25 ? '13-25' : '26+';
 
-export function quotedShare(parsed: Parsed, from: number, to: number): 'all' | 'some' | 'none' {
+export function quotedWords(parsed: Parsed, from: number, to: number): number {
   let quoted = 0;
   for (let at = from; at < to; at += 1) if (parsed.unit.words[at]?.quote) quoted += 1;
+  return quoted;
+}
+
+export function quotedShare(parsed: Parsed, from: number, to: number): 'all' | 'some' | 'none' {
+  const quoted = quotedWords(parsed, from, to);
   return quoted === 0 ? 'none' : quoted === to - from ? 'all' : 'some';
 }

@@ -1,6 +1,7 @@
 import { clash } from './choose.ts';
+import type { Parsed } from './clause.ts';
 import type { Draft, Weighed } from './draft.ts';
-import { quotedShare } from './signals.ts';
+import { quotedShare, quotedWords } from './signals.ts';
 
 /**
  * What the trees look at, in this order; whole numbers.
@@ -75,83 +76,74 @@ const rules = ['verb-complement', 'parenthetical', 'according-to', 'noun-cue', '
 
 /** The traits of every reading, unit by unit, as rows in the order of `traitNames`. */
 export function traitsOf(units: readonly (readonly Weighed[])[]): number[][][] {
-  const best = units.map((readings) => Math.max(none, ...readings.map(({ logit }) => hundredths(logit))));
+  const logits = units.map((readings) => readings.map(({ logit }) => hundredths(logit)));
+  const best = logits.map((some) => Math.max(none, ...some));
   return units.map((readings, unit) => {
-    const near = (from: number, to: number): number =>
-      best.slice(Math.max(0, from), to).filter((logit) => logit > 0).length;
-    const cueGroups = groupByCue(readings);
-    return readings.map((one) => {
-      const others = groupOf(cueGroups, one);
-      const bestSame = Math.max(
-        none,
-        ...others.filter((other) => other !== one).map((other) => hundredths(other.logit)),
-      );
-      let rival = none;
-      let beside = none;
-      for (const other of readings) {
-        if (others.includes(other)) continue;
-        const logit = hundredths(other.logit);
-        if (logit > rival && clash(one, other)) rival = logit;
-        else if (logit > beside) beside = logit;
-      }
-      const logit = hundredths(one.logit);
-      return [
-        logit,
-        hundredths(one.sharedSum),
-        logit - hundredths(one.sharedSum),
-        bestSame,
-        logit - bestSame,
-        others.filter((other) => other.logit > one.logit).length,
-        others.length,
-        rival,
-        beside,
-        best[unit - 1] ?? none,
-        best[unit + 1] ?? none,
-        best[unit] as number,
-        readings.filter((other) => other.logit > 0).length,
-        near(unit - 5, unit + 6),
-        ...formOf(one.draft),
-      ];
-    });
+    const around = [
+      best[unit - 1] ?? none,
+      best[unit + 1] ?? none,
+      best[unit] as number,
+      readings.filter(({ logit }) => logit > 0).length,
+      best.slice(Math.max(0, unit - 5), unit + 6).filter((logit) => logit > 0).length,
+    ];
+    const unitsQuotes = readings[0] ? quotesOf(readings[0].draft.parsed) : noQuotes;
+    return readings.map((one, at) => [
+      ...amongOthers(readings, logits[unit] as number[], at),
+      ...around,
+      ...formOf(one.draft, unitsQuotes),
+    ]);
   });
 }
 
 const hundredths = (logit: number): number => Math.round(logit * 100);
 
-function groupByCue(readings: readonly Weighed[]): Map<number, Weighed[]> {
-  const groups = new Map<number, Weighed[]>();
-  for (const one of readings) {
-    const key = cueKey(one.draft);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
+/** The traits of a reading's own logit and of those beside it; `logits` are those of the readings, in hundredths. */
+function amongOthers(readings: readonly Weighed[], logits: readonly number[], at: number): number[] {
+  const one = readings[at] as Weighed;
+  let [bestSame, rival, beside] = [none, none, none];
+  let [likelier, same] = [0, 0];
+  for (let i = 0; i < readings.length; i += 1) {
+    const other = readings[i] as Weighed;
+    const logit = logits[i] as number;
+    if (other.draft.cue.from === one.draft.cue.from) {
+      same += 1;
+      if (other.logit > one.logit) likelier += 1;
+      if (i !== at && logit > bestSame) bestSame = logit;
+    } else if (logit > rival && clash(one, other)) rival = logit;
+    else if (logit > beside) beside = logit;
   }
-  return groups;
+  const logit = logits[at] as number;
+  const shared = hundredths(one.sharedSum);
+  return [logit, shared, logit - shared, bestSame, logit - bestSame, likelier, same, rival, beside];
 }
 
-const cueKey = ({ cue }: Draft): number => cue.from;
-const groupOf = (groups: Map<number, Weighed[]>, one: Weighed): Weighed[] => groups.get(cueKey(one.draft)) ?? [];
+/** How much of a unit stands in quotation marks. */
+interface Quotes {
+  readonly words: number;
+  readonly share: 'all' | 'some' | 'none';
+}
+
+const noQuotes: Quotes = { words: 0, share: 'none' };
+
+const quotesOf = (parsed: Parsed): Quotes => ({
+  words: quotedWords(parsed, 0, parsed.unit.words.length),
+  share: quotedShare(parsed, 0, parsed.unit.words.length),
+});
 
 const quotedCode = { none: 0, some: 1, all: 2 } as const;
 
-function formOf({ parsed, source, cue, content, rule }: Draft): number[] {
+function formOf({ parsed, source, cue, content, rule }: Draft, quotes: Quotes): number[] {
   const { unit } = parsed;
   const length = unit.words.length;
   const first = content[0] as { from: number; to: number };
   const last = content.at(-1) as { from: number; to: number };
   const words = content.reduce((sum, part) => sum + part.to - part.from, 0);
   const inside = content.map((part) => parsed.codes.slice(part.from, part.to)).join('');
-  const quotedIn = (from: number, to: number): number => {
-    let count = 0;
-    for (let at = from; at < to; at += 1) if (unit.words[at]?.quote) count += 1;
-    return count;
-  };
-  const quotedContent = content.reduce((sum, part) => sum + quotedIn(part.from, part.to), 0);
-  const quotedUnit = quotedIn(0, length);
+  const quotedContent = content.reduce((sum, part) => sum + quotedWords(parsed, part.from, part.to), 0);
   return [
     Math.max(...content.map((part) => quotedCode[quotedShare(parsed, part.from, part.to)])),
-    quotedCode[quotedShare(parsed, 0, length)],
-    quotedUnit - quotedContent,
+    quotedCode[quotes.share],
+    quotes.words - quotedContent,
     words,
     content.length,
     Math.round((100 * words) / length),

@@ -20,6 +20,8 @@ export const seeming: StatementRule = {
       const subject = parsed.subjects[index] ?? null;
       if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return [];
       const lemma = head.token.lemma;
+      const seems = verb.passive || /^(seem|appear|look|sound|tend|be)$/.test(lemma);
+      if (!seems && subject !== null) return [];
       const part = subject ?? reducedSubject(parsed, verb.from);
       if (!part) return [];
       const base = verbSignals(parsed, verb, subject, lemma);
@@ -54,11 +56,7 @@ export const seeming: StatementRule = {
             add([part], { from: by.from, to: by.to }, 'by', undefined, () => {});
           continue;
         }
-        if (
-          !/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern) ||
-          (!verb.passive && !/^(seem|appear|look|sound|tend|be)$/.test(lemma))
-        )
-          continue;
+        if (!seems || !/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern)) continue;
         for (const { to, cut } of contentEnds(parsed, from))
           add(
             [part, { from, to }],
