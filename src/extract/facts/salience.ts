@@ -77,23 +77,15 @@ export function salienceSignals(
   const central = matter.map((set) => centralityOf(set, spread));
   const most = Math.max(0, ...central);
   const fame = fameOf(people);
+  const named = fameNamed(article, people, fame);
+  const heard = fameHeard(article, statements, fame);
   const rank = bodyRank(article);
   return article.sentences.map((sentence, i) => ({
     position: 1 / (1 + 0.25 * (rank[i] as number)),
     headline: overlapOf(headline, terms[i] as Set<string>),
     centrality: most === 0 ? 0 : (central[i] as number) / most,
-    people: Math.min(
-      1,
-      people
-        .filter((p) => p.mentions.some((m) => m.sentence === i && m.form !== 'pronoun'))
-        .reduce((sum, p) => sum + (fame[p.id] ?? 0), 0) / severalNames,
-    ),
-    statement: Math.max(
-      0,
-      ...statements
-        .filter((s) => s.sentences.includes(i))
-        .map((s) => (s.speaker === null ? 0 : (fame[s.speaker] ?? 0))),
-    ),
+    people: Math.min(1, (named[i] as number) / severalNames),
+    statement: heard[i] as number,
     figures: sentence.tokens.some((t) => t.tag === 'NUM' || /\d/.test(t.text)) ? 1 : 0,
     alone: standsAlone(sentence),
   }));
@@ -141,6 +133,26 @@ const severalNames = 3;
 function fameOf(people: readonly Person[]): number[] {
   const most = Math.max(1, ...people.map((p) => p.mentions.length));
   return people.map((p) => p.mentions.length / most);
+}
+
+/** The fame of all whom a sentence names or describes, added up, by sentence. */
+function fameNamed(article: Article, people: readonly Person[], fame: readonly number[]): number[] {
+  const sums = article.sentences.map(() => 0);
+  for (const { id, mentions } of people) {
+    const sentences = new Set(mentions.filter((m) => m.form !== 'pronoun').map((m) => m.sentence));
+    for (const at of sentences) sums[at] = (sums[at] ?? 0) + (fame[id] ?? 0);
+  }
+  return sums;
+}
+
+/** The fame of the most mentioned person heard in a sentence, by sentence. */
+function fameHeard(article: Article, statements: readonly Statement[], fame: readonly number[]): number[] {
+  const most = article.sentences.map(() => 0);
+  for (const { speaker, sentences } of statements) {
+    if (speaker === null) continue;
+    for (const at of sentences) most[at] = Math.max(most[at] ?? 0, fame[speaker] ?? 0);
+  }
+  return most;
 }
 
 function standsAlone(sentence: Sentence): number {
