@@ -101,15 +101,18 @@ function contentHead(parsed: Parsed, from: number, to: number): string {
   return parsed.codes.charAt(at) === 'P' ? 'P' : (parsed.unit.words[at]?.token.lemma ?? '');
 }
 
+/** A count by its order of size: "3", "4-6", "26+". */
 export const bucket = (count: number): string =>
   count <= 3 ? String(count) : count <= 6 ? '4-6' : count <= 12 ? '7-12' : count <= 25 ? '13-25' : '26+';
 
+/** How many of the words from `from` up to and without `to` stand in quotation marks. */
 export function quotedWords(parsed: Parsed, from: number, to: number): number {
   let quoted = 0;
   for (let at = from; at < to; at += 1) if (parsed.unit.words[at]?.quote) quoted += 1;
   return quoted;
 }
 
+/** Whether all of these words stand in quotation marks, some or none. */
 export function quotedShare(parsed: Parsed, from: number, to: number): 'all' | 'some' | 'none' {
   const quoted = quotedWords(parsed, from, to);
   return quoted === 0 ? 'none' : quoted === to - from ? 'all' : 'some';
