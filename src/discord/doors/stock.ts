@@ -1,4 +1,4 @@
-import { openLibrary } from '../../bot/index.ts';
+import { commands, openLibrary } from '../../bot/index.ts';
 import type { Library, LibraryTools } from '../../bot/index.ts';
 import { articleStamp, loadArticle } from '../../load.ts';
 import type { FileProblem } from '../../load.ts';
@@ -53,5 +53,14 @@ export function openStock(
 
 function open(file: string, tools: LibraryTools): { readonly library: Library } | { readonly problem: FileProblem } {
   const loaded = loadArticle(file);
-  return 'problem' in loaded ? loaded : { library: openLibrary(loaded.text, tools, loaded.sidecar) };
+  if ('problem' in loaded) return loaded;
+  const library = openLibrary(loaded.text, tools, loaded.sidecar);
+  makeReady(library);
+  return { library };
+}
+
+/** Makes what else is made at first use, for whoever types first has three seconds, and the look of a slow bot in one. */
+function makeReady({ suggestions }: Library): void {
+  const kinds = new Set(commands.flatMap((command) => command.arguments.flatMap(({ suggests }) => suggests ?? [])));
+  for (const kind of kinds) suggestions.suggest(kind, 'what');
 }
