@@ -16,9 +16,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ['text', 'article', 'extract', 'match', 'answer', 'bot'],
   load: ['article'],
   config: [],
+  heap: [],
   discord: ['bot', 'data', 'load', 'config'],
   terminal: ['bot', 'export', 'data', 'load', 'config'],
-  main: ['terminal', 'discord', 'config', 'data'],
+  main: ['terminal', 'discord', 'config', 'data', 'heap'],
 };
 
 /** Packages and Node modules with their rooms; only there may they be imported. */
