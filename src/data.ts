@@ -13,6 +13,7 @@ import type {
   StatementLists,
   WeightTable,
 } from './extract/index.ts';
+import { keepHeapSmall } from './heap.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
 import type { MatchTools, PhraseWeights, QuestionWords, VerdictWords, Weights } from './match/index.ts';
 import { createReader, openVectors } from './text/index.ts';
@@ -55,11 +56,11 @@ export const readPageStyle = (): string => readFileSync(join(projectRoot(), 'dat
 export const programVersion = (): string =>
   (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
-/** Reads the language model, word lists and weights (about 0.2 s). */
+/** Reads the language model, word lists and weights (about 0.2 s), and keeps the heap small from then on. */
 export function loadResources(): Resources {
   const reader = createReader(readData<Abbreviations>('words/abbreviations.json'));
   const people = readPeopleLists();
-  return {
+  const resources: Resources = {
     article: readData<ArticleLists>('words/article.json'),
     facts: readData<FactWords>('words/facts.json'),
     people,
@@ -70,6 +71,8 @@ export function loadResources(): Resources {
     match: readMatchTools(reader, people),
     reader,
   };
+  keepHeapSmall();
+  return resources;
 }
 
 function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {

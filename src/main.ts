@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 import * as nodeModule from 'node:module';
-import { keepHeapSmall } from './heap.ts';
 
 // Node 22.8 and later keep compiled code between starts, which halves the time to the first answer.
 (nodeModule as { enableCompileCache?: () => void }).enableCompileCache?.();
-
-keepHeapSmall();
 
 const { runTerminal } = await import('./terminal/index.ts');
 process.exitCode = await runTerminal(

@@ -13,13 +13,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   answer: ['text', 'article', 'extract', 'match'],
   bot: ['text', 'article', 'extract', 'match', 'answer'],
   export: ['text', 'article', 'extract', 'bot'],
-  data: ['text', 'article', 'extract', 'match', 'answer', 'bot'],
+  data: ['heap', 'text', 'article', 'extract', 'match', 'answer', 'bot'],
   load: ['article'],
   config: [],
   heap: [],
   discord: ['bot', 'data', 'load', 'config'],
   terminal: ['bot', 'export', 'data', 'load', 'config'],
-  main: ['terminal', 'discord', 'config', 'data', 'heap'],
+  main: ['terminal', 'discord', 'config', 'data'],
 };
 
 /** Packages and Node modules with their rooms; only there may they be imported. */

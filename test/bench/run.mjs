@@ -27,9 +27,7 @@ async function bench() {
   row('memory after 500 articles and questions', `${mb} MB`);
 }
 
-/** The program's own rooms, in the same small heap. */
 async function load() {
-  (await import('../../dist/heap.js')).keepHeapSmall();
   const { loadResources } = await import('../../dist/data.js');
   const { openLibrary, runCommand } = await import('../../dist/bot/index.js');
   return { resources: loadResources(), openLibrary, runCommand };
