@@ -24,14 +24,18 @@ export type SignalWeights = ReadonlyMap<string, Family>;
 export function signalWeightsOf(names: string, weights: readonly number[]): SignalWeights {
   const families = new Map<string, Family>();
   let family = newFamily();
-  let seconds = new Map<string, number>();
+  // Most first words have no second ones: they get a map when they do.
+  let first = '';
+  let seconds: Map<string, number> | null = null;
   names.split('\n').forEach((line, at) => {
     const weight = weights[at] as number;
-    if (line.startsWith('\t\t')) seconds.set(line.slice(2), weight);
-    else if (line.startsWith('\t')) {
-      const first = line.slice(1);
+    if (line.startsWith('\t\t')) {
+      if (seconds === null) family.twos.set(first, (seconds = new Map()));
+      seconds.set(line.slice(2), weight);
+    } else if (line.startsWith('\t')) {
+      first = line.slice(1);
+      seconds = null;
       if (weight !== 0) family.ones.set(first, weight);
-      family.twos.set(first, (seconds = new Map()));
     } else families.set(line, (family = { ...newFamily(), alone: weight }));
   });
   return families;
