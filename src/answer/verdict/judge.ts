@@ -48,7 +48,11 @@ export function judge(alignment: Alignment, text: string, article: AlignableArti
     verdict,
     alignment,
     conflicts,
-    difference: close ? compared.pieces : claimDifference(alignment, conflicts, text, articleText),
+    // What changed may stand before the first shared word: the "no" that was cut from "no more equipment".
+    difference:
+      close && compared.pieces.some(({ kind }) => kind !== 'same')
+        ? compared.pieces
+        : claimDifference(alignment, conflicts, text, articleText),
     score:
       alignment.coverage + 0.1 * alignment.density + 0.1 * compared.closeness - (sentence.place === 'body' ? 0 : 0.1),
   };

@@ -101,5 +101,6 @@ describe('the difference', () => {
     ['The navy has already moved five patrol boats', 'The navy has already moved / -four / +five / patrol boats'],
     ['We will pay a single euro', 'We will / -not / pay a single euro'],
     ['the harbour was permanently closed', 'the harbour was / -temporarily / +permanently / closed'],
+    ['more boats would be sent', '-no / more boats would be sent'],
   ])('of "%s" is told word by word', (text, pieces) => expect(difference(text)).toBe(pieces));
 });
