@@ -5,12 +5,11 @@
  *
  * @example plainText('safe\u202Etxt.exe\n') // 'safetxt.exe'
  */
-export const plainText = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const plainText = (text: string): string => visibleText(text).replace(/\s+/g, ' ').trim();
+
+/** Text without what is not seen; its white space stays, at its ends too. */
+export const visibleText = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '');
 
 /**
  * Text that Discord shows as it stands: whatever would be Markdown, a mention, a time, an emoji or an address has a

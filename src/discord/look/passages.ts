@@ -1,6 +1,6 @@
 import { creditOf, refOf } from '../../bot/index.ts';
 import type { Library, Passage } from '../../bot/index.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, visibleText } from './escape.ts';
 import type { Tongue } from './tongues.ts';
 import type { Block } from './view.ts';
 
@@ -34,7 +34,8 @@ function emphasised({ text, start, end, emphasis }: Passage): string {
   }
   pieces.push({ text: text.slice(from - start), bold: false });
   return pieces
-    .map(({ text: piece, bold }) => {
+    .map(({ text: raw, bold }) => {
+      const piece = visibleText(raw);
       const shown = escapeText(piece);
       if (shown === '') return /\s/.test(piece) ? ' ' : '';
       const before = /^\s/.test(piece) ? ' ' : '';

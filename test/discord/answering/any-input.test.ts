@@ -120,6 +120,10 @@ describe.each(libraries)('on %s, whatever is sent', (_, library) => {
     );
   }, 60_000);
 
+  test('words whose neighbours end in what is not seen keep the space between them', () => {
+    for (const word of new Set(library.knowledge.article.text.split(/\s+/))) check(slash('verify', { quote: word }));
+  });
+
   test('every page that can be turned to keeps to the limits', () => {
     for (const name of ['people', 'timeline', 'summary', 'article', 'help']) {
       let response = check(slash(name, name === 'summary' ? { length: 'long' } : {})).response;
