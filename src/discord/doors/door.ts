@@ -1,3 +1,16 @@
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
+import type { Log } from './log.ts';
+import type { Metrics } from './metrics.ts';
+
+/** What every door needs. */
+export interface DoorParts {
+  readonly receive: (interaction: APIInteraction) => APIInteractionResponse;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  /** Milliseconds since the Unix epoch. */
+  readonly now: () => number;
+}
+
 /** A way by which Discord reaches the bot, open until it is closed. */
 export interface Door {
   /** Whether interactions can arrive now. */

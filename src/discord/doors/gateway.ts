@@ -8,24 +8,17 @@ import {
   Routes,
   Status,
 } from 'discord.js';
-import type { APIInteraction, APIInteractionResponse, RESTGetAPIGatewayBotResult } from 'discord.js';
+import type { APIInteraction, RESTGetAPIGatewayBotResult } from 'discord.js';
 import { createCallback } from './callback.ts';
-import type { Door } from './door.ts';
+import type { Door, DoorParts } from './door.ts';
 import { finishWithin } from './door.ts';
 import { createAge, maxAgeMs } from './freshness.ts';
 import { waitAfterFailure, waitBeforeIdentify } from './identify-budget.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
 
-export interface GatewayParts {
+export interface GatewayParts extends DoorParts {
   readonly token: string;
   /** Discord's API, without version. */
   readonly api: string;
-  readonly receive: (interaction: APIInteraction) => APIInteractionResponse;
-  readonly metrics: Metrics;
-  readonly log: Log;
-  /** Milliseconds since the Unix epoch. */
-  readonly now: () => number;
   /** Waits some milliseconds; rejects when the signal is given meanwhile. */
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
 }

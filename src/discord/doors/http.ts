@@ -1,23 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Door } from './door.ts';
+import type { Door, DoorParts } from './door.ts';
 import { healthRoutes } from './health.ts';
-import type { Log } from './log.ts';
-import type { Metrics } from './metrics.ts';
 import { listen, readBody, send } from './server.ts';
 import { createVerifier } from './signature.ts';
 
-export interface HttpDoorParts {
+export interface HttpDoorParts extends DoorParts {
   /** 64 hexadecimal digits. */
   readonly publicKey: string;
   /** 0 for any free port. */
   readonly port: number;
-  readonly receive: (interaction: APIInteraction) => APIInteractionResponse;
-  readonly metrics: Metrics;
-  readonly log: Log;
-  /** Milliseconds since the Unix epoch. */
-  readonly now: () => number;
 }
 
 /** Discord's interactions are some kilobytes; a message with all its embeds stays far below this. */
