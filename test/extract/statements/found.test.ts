@@ -52,6 +52,7 @@ describe('a content before its cue or around it', () => {
       '“We waited too long,”',
     ],
     ['“It is late,” Ruiz told reporters, “but not too late.”', 'Ruiz', 'told', '“It is late,” … “but not too late.”'],
+    ['“Not so loud,” whispered the guide.', 'the guide', 'whispered', '“Not so loud,”'],
     ['“Why now?” Holm asked.', 'Holm', 'asked', '“Why now?”'],
     ["''It is over,'' Mr. Holm said.", 'Mr. Holm', 'said', "''It is over,''"],
     ['"Nobody listened," she said on Tuesday.', 'she', 'said', '"Nobody listened,"'],

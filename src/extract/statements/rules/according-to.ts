@@ -8,7 +8,7 @@ import { bucket, quotedShare } from '../signals.ts';
 
 /**
  * "The visit comes ahead of a trip, according to the ministry.", "In the words of one aide, it is over."
- * Leaves alone: "They acted according to plan" (weighed down), "in the words"  without "of".
+ * Leaves alone: "They acted according to plan", where nobody follows, and "in the words" without "of".
  */
 export const accordingTo: StatementRule = {
   name: 'according-to',
@@ -102,5 +102,5 @@ function startsBefore(parsed: Parsed, to: number): [number, string][] {
         code === ',' ? (codes.charAt(at + 1) === 'c' ? ',c' : ',') : 'c',
       ]);
   }
-  return starts;
+  return starts.filter(([from]) => from < to);
 }

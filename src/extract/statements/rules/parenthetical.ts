@@ -155,5 +155,5 @@ function startsOf(parsed: Parsed, to: number): [number, string][] {
     else if (code === ',')
       starts.push([codes.charAt(at + 1) === 'c' ? at + 2 : at + 1, codes.charAt(at + 1) === 'c' ? ',c' : ',']);
   }
-  return starts;
+  return starts.filter(([from]) => from < to);
 }

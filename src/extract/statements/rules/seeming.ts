@@ -1,4 +1,3 @@
-import type { Parsed } from '../clause.ts';
 import { complementsOf } from '../complements.ts';
 import { contentEnds } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
@@ -17,13 +16,11 @@ export const seeming: StatementRule = {
   find(parsed, lists) {
     return parsed.verbs.flatMap((verb, index) => {
       const head = parsed.unit.words[verb.head];
-      const subject = parsed.subjects[index] ?? null;
-      if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return [];
+      const subject = parsed.subjects[index];
+      if (!head || !subject || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return [];
       const lemma = head.token.lemma;
       const seems = verb.passive || /^(seem|appear|look|sound|tend|be)$/.test(lemma);
-      if (!seems && subject !== null) return [];
-      const part = subject ?? reducedSubject(parsed, verb.from);
-      if (!part) return [];
+      if (!seems) return [];
       const base = verbSignals(parsed, verb, subject, lemma);
       const drafts: Draft[] = [];
       const add = (
@@ -52,14 +49,13 @@ export const seeming: StatementRule = {
       for (const { pattern, from } of complementsOf(parsed, verb.head)) {
         if (pattern === 'by') {
           const by = phraseStartingAt(parsed.phrases, from);
-          if (by && (verb.passive || subject === null))
-            add([part], { from: by.from, to: by.to }, 'by', undefined, () => {});
+          if (by && verb.passive) add([subject], { from: by.from, to: by.to }, 'by', undefined, () => {});
           continue;
         }
-        if (!seems || !/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern)) continue;
+        if (!/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern)) continue;
         for (const { to, cut } of contentEnds(parsed, from))
           add(
-            [part, { from, to }],
+            [subject, { from, to }],
             null,
             pattern,
             cut,
@@ -70,7 +66,3 @@ export const seeming: StatementRule = {
     });
   },
 };
-
-function reducedSubject(parsed: Parsed, from: number): Range | null {
-  return parsed.phrases.find((one) => one.to === from) ?? null;
-}
