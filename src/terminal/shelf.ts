@@ -1,4 +1,4 @@
-import { createLibraryCache, createPhrases, openLibrary } from '../bot/index.ts';
+import { createPhrases, createUsedLately, openLibrary } from '../bot/index.ts';
 import type { Library, PhraseTable, Say } from '../bot/index.ts';
 import { bundledArticle, loadResources, readData } from '../data.ts';
 import { loadArticle } from '../load.ts';
@@ -14,7 +14,7 @@ export interface Shelf {
   open(file: string | null): Opened;
 }
 
-/** How many articles stay open; a batch goes through thousands, one after the other. */
+/** How many articles stay open, 1 to 3 MB each; a batch goes through thousands, one after the other. */
 const maxOpen = 8;
 
 /** The phrases of the bot's own words. */
@@ -23,7 +23,7 @@ export const loadPhrases = (): Say => createPhrases(readData<PhraseTable>('phras
 /** Loads the language model and word lists (about 0.2 s); articles are read when they are asked for. */
 export function createShelf(say: Say): Shelf {
   const resources = loadResources();
-  const libraries = createLibraryCache(maxOpen);
+  const libraries = createUsedLately<Library>(maxOpen);
   return {
     say,
     open(file) {

@@ -1,4 +1,5 @@
-import type { Library } from '../../bot/index.ts';
+import { createUsedLately } from '../../bot/index.ts';
+import type { Library, UsedLately } from '../../bot/index.ts';
 
 /**
  * Makes a memory of what was made lately from an article. The same request to the same article has the same reply, a
@@ -8,14 +9,10 @@ import type { Library } from '../../bot/index.ts';
  * @returns what was made under the key, or else what `make` makes now. An article that is let go takes its own along.
  */
 export function createMadeLately<T>(max: number): (library: Library, key: string, make: () => T) => T {
-  const shelves = new WeakMap<Library, Map<string, T>>();
+  const shelves = new WeakMap<Library, UsedLately<T>>();
   return (library, key, make) => {
-    const shelf = shelves.get(library) ?? new Map<string, T>();
+    const shelf = shelves.get(library) ?? createUsedLately<T>(max);
     shelves.set(library, shelf);
-    const made = shelf.get(key) ?? make();
-    shelf.delete(key);
-    shelf.set(key, made);
-    if (shelf.size > max) shelf.delete(shelf.keys().next().value as string);
-    return made;
+    return shelf.get(key, make);
   };
 }

@@ -8,8 +8,9 @@ import { bridgeArticle } from '../../support/bridge.ts';
 import { responderOf } from '../../support/discord-desk.ts';
 import { brokenLimits } from '../../support/discord-limits.ts';
 import { readMarkdown } from '../../support/discord-markdown.ts';
-import { buttonsOf, menu, press, slash, textOf, typing } from '../../support/interactions.ts';
+import { click, keystroke, menu, slash } from '../../support/fake-discord/interactions.ts';
 import { bundledLibrary, libraryOf } from '../../support/libraries.ts';
+import { buttonsOf, textOf } from '../../support/responses.ts';
 
 const marks = '**bold** __u__ _i_ ~~s~~ ||x|| `c` # h > q -# s [l](https://evil.test) <@1> <@&2> <#3> <t:1:R> </ask:1>';
 
@@ -82,9 +83,9 @@ const anyUse = (library: Library): fc.Arbitrary<APIInteraction> =>
       weight: 1,
       arbitrary: fc
         .tuple(fc.constantFrom(...commands.map(({ name }) => name)), fc.constantFrom(...optionNames), anyText(library))
-        .map(([name, option, text]) => typing(name, option, text)),
+        .map(([name, option, text]) => keystroke(name, option, { [option]: text })),
     },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }).map((id) => press(id)) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 100 }).map((id) => click(id)) },
   );
 
 /** What no reply may hold, whoever wrote the article and the question. */
@@ -112,8 +113,8 @@ describe.each(libraries)('on %s, whatever is sent', (_, library) => {
     fc.assert(
       fc.property(anyUse(library), fc.constantFrom('1', '2'), (use, user) => {
         for (const id of buttonsOf(check(use).response).values()) {
-          const { response } = check(press(id, { user }));
-          for (const next of [...buttonsOf(response).values()].slice(0, 2)) check(press(next, { user }));
+          const { response } = check(click(id, { user }));
+          for (const next of [...buttonsOf(response).values()].slice(0, 2)) check(click(next, { user }));
         }
       }),
       { numRuns: 120 },
@@ -130,7 +131,7 @@ describe.each(libraries)('on %s, whatever is sent', (_, library) => {
       for (let page = 0; page < 20; page += 1) {
         const next = buttonsOf(response).get('Next ▶');
         if (next === undefined) break;
-        response = check(press(next)).response;
+        response = check(click(next)).response;
       }
       expect(buttonsOf(response).get('Next ▶')).toBeUndefined();
     }

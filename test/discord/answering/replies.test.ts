@@ -4,8 +4,9 @@ import { commandDefinitions, createFailureResponse, createSlowDownResponse } fro
 import { bridgeArticle } from '../../support/bridge.ts';
 import { responderOf, tables } from '../../support/discord-desk.ts';
 import { brokenLimits } from '../../support/discord-limits.ts';
-import { isHidden, menu, slash, textOf, typing } from '../../support/interactions.ts';
+import { keystroke, menu, slash } from '../../support/fake-discord/interactions.ts';
 import { resources, libraryOf } from '../../support/libraries.ts';
+import { isHidden, textOf } from '../../support/responses.ts';
 import { openLibrary } from '../../../src/bot/index.ts';
 
 const respond = responderOf(libraryOf(bridgeArticle));
@@ -71,7 +72,7 @@ describe('the menu of a message', () => {
     );
     expect(text).toContain('-# Checked: We will not raise the toll (put to Reuter)\n↷ **Misattributed**:');
     expect(text).toContain('-# Checked: About 900 people use the bridge every day\n');
-    expect(text).toContain('[this message](https://discord.com/channels/400/600/500)');
+    expect(text).toMatch(/\[this message\]\(https:\/\/discord\.com\/channels(\/\d{18}){3}\)/);
   });
 
   test.each([
@@ -92,7 +93,7 @@ describe('the menu of a message', () => {
 
 describe('what can be typed', () => {
   const choices = (name: string, option: string, typed: string): unknown[] => {
-    const { response } = respond(typing(name, option, typed));
+    const { response } = respond(keystroke(name, option, { [option]: typed }));
     return response.type === InteractionResponseType.ApplicationCommandAutocompleteResult
       ? (response.data.choices ?? []).map(({ name: shown }) => shown)
       : ['no choices'];
@@ -127,7 +128,7 @@ describe('what is not answered', () => {
   });
 
   test('a keystroke that cannot be answered gets no choices', () => {
-    expect(createSlowDownResponse(tables)(typing('ask', 'question', 'x'), 1)).toEqual({
+    expect(createSlowDownResponse(tables)(keystroke('ask', 'question', { question: 'x' }), 1)).toEqual({
       type: 8,
       data: { choices: [] },
     });

@@ -5,7 +5,7 @@ import { createTongues } from '../../../src/discord/look/tongues.ts';
 import { makeView } from '../../../src/discord/look/view.ts';
 import type { Block, View } from '../../../src/discord/look/view.ts';
 import { tables } from '../../support/discord-desk.ts';
-import { buttonsOf, textOf } from '../../support/interactions.ts';
+import { buttonsOf, textOf } from '../../support/responses.ts';
 
 const tongue = createTongues(tables)('en-US');
 

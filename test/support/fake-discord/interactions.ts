@@ -1,4 +1,4 @@
-import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { snowflake } from './clock.ts';
 
@@ -12,9 +12,18 @@ export interface Sent {
   readonly at?: number;
 }
 
+/** The message whose button is clicked. */
+interface Clicked {
+  /** Who asked for it; `null` where nobody is known to have. */
+  readonly asker?: string | null;
+  /** Whether its asker alone sees it. */
+  readonly hidden?: boolean;
+}
+
 export const applicationId = '100000000000000001';
 const guildId = '200000000000000001';
 const channelId = '300000000000000001';
+const readerId = '400000000000000001';
 
 export const userOf = (id: string): object => ({
   id,
@@ -25,7 +34,7 @@ export const userOf = (id: string): object => ({
 });
 
 /** Fields every interaction has, as Discord sends them. */
-function base(type: InteractionType, { user = '400000000000000001', locale = 'en-US', direct, at }: Sent): object {
+function base(type: InteractionType, { user = readerId, locale = 'en-US', direct, at }: Sent): object {
   const id = snowflake(at ?? Date.now());
   const member = {
     user: userOf(user),
@@ -75,7 +84,7 @@ export const slash = (
 ): APIInteraction =>
   made(InteractionType.ApplicationCommand, sent, {
     data: {
-      id: snowflake(0 + 1_500_000_000_000),
+      id: snowflake(1_500_000_000_000),
       name,
       type: ApplicationCommandType.ChatInput,
       options: optionsOf(options),
@@ -131,20 +140,27 @@ export function menu(name: string, content: string, sent: Sent = {}): APIInterac
   });
 }
 
-/** A click on a button of one of the bot's messages. */
-export const click = (customId: string, sent: Sent & { readonly asker?: string } = {}): APIInteraction =>
+/** A click on a button of one of the bot's messages, one that the usual reader asked for. */
+export const click = (customId: string, sent: Sent & Clicked = {}): APIInteraction =>
   made(InteractionType.MessageComponent, sent, {
     data: { custom_id: customId, component_type: ComponentType.Button, id: 1 },
-    message: {
-      ...messageOf('', applicationId),
-      interaction_metadata: {
-        id: snowflake(1_600_000_000_000),
-        type: 2,
-        user: userOf(sent.asker ?? sent.user ?? '400000000000000001'),
-        authorizing_integration_owners: {},
-      },
-    },
+    message: messageAskedBy(sent),
   });
+
+const messageAskedBy = ({ asker = readerId, hidden = false }: Clicked): object => ({
+  ...messageOf('', applicationId),
+  flags: MessageFlags.IsComponentsV2 | (hidden ? MessageFlags.Ephemeral : 0),
+  ...(asker === null
+    ? {}
+    : {
+        interaction_metadata: {
+          id: snowflake(1_600_000_000_000),
+          type: 2,
+          user: userOf(asker),
+          authorizing_integration_owners: {},
+        },
+      }),
+});
 
 /** What Discord sends to an HTTP address to see whether it is alive. */
 export const ping = (): APIInteraction => made(InteractionType.Ping, {}, {});
