@@ -1,144 +1,156 @@
-// Learns the models of data/weights/ranking.json: a weighted sum of signals first, then trees on what the sum leaves over
-// (gradient boosting with one question a level). Deterministic. Rows are arrays of numbers; groups are lists that compete.
+// Gradient boosting of full binary trees on histograms of the values, read by src/learned/trees.ts; deterministic.
 
-/** Rows put in columns, with the limits that trees may ask about: at most `bins` a column, where the rows are. */
-export function tableOf(rows, bins = 24) {
-  const width = rows[0].length;
-  const columns = Array.from({ length: width }, (_, c) => Float64Array.from(rows, (row) => row[c]));
-  const limits = columns.map((column) => {
-    const sorted = column.toSorted();
-    const cuts = Array.from({ length: bins }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / bins)]);
-    return [...new Set(cuts.map((cut) => Math.round(cut * 1000) / 1000))].filter((cut) => cut < sorted.at(-1));
-  });
-  const binned = columns.map((column, c) =>
-    Uint8Array.from(column, (value) => limits[c].filter((cut) => value > cut).length),
-  );
-  return { rows, columns, limits, binned };
-}
+/** Pulls the values of small leaves to nothing. */
+const shrinkage = 5;
+/** The split of a node that sends every row left: behind the last bin there can be, for the least gain worth another. */
+const noSplit = { input: 0, bin: 255, gain: 1e-3 };
+const noLimit = 99999;
+/** Leaves are kept in thousandths. */
+const unit = 1000;
 
-/** Gradients and curvatures where one of each group is chosen, and any right one will do. `groups` are [from, to) of rows, each with a weight. */
-export function choiceLoss(groups, right, weights) {
-  return (sums, gradient, curvature) => {
-    for (const [number, [from, to]] of groups.entries()) {
-      const weight = weights[number];
-      let most = -Infinity;
-      for (let i = from; i < to; i += 1) most = Math.max(most, sums[i]);
-      let all = 0;
-      let good = 0;
-      for (let i = from; i < to; i += 1) {
-        const e = Math.exp(sums[i] - most);
-        all += e;
-        if (right[i]) good += e;
-      }
-      for (let i = from; i < to; i += 1) {
-        const e = Math.exp(sums[i] - most);
-        const p = e / all;
-        gradient[i] = weight * (p - (right[i] ? e / good : 0));
-        curvature[i] = weight * Math.max(p * (1 - p), 1e-4);
-      }
-    }
-  };
-}
-
-/** The same where each row is right or wrong by itself. */
-export function truthLoss(right) {
-  return (sums, gradient, curvature) => {
-    for (let i = 0; i < sums.length; i += 1) {
-      const p = 1 / (1 + Math.exp(-sums[i]));
-      gradient[i] = p - (right[i] ? 1 : 0);
-      curvature[i] = Math.max(p * (1 - p), 1e-4);
-    }
-  };
-}
-
-/** Learns a model: `{ start, linear, trees }`. `fixed` weights (column → weight) are taken as given. */
-export function learn(table, loss, { rounds, trees: treeCount, depth, rate, penalty, useStart, fixed = new Map() }) {
-  const size = table.rows.length;
-  const width = table.columns.length;
-  const sums = new Float64Array(size);
-  const gradient = new Float64Array(size);
-  const curvature = new Float64Array(size);
-  const linear = new Float64Array(width);
-  let start = 0;
-  for (const [c, weight] of fixed) {
-    linear[c] = weight;
-    for (let i = 0; i < size; i += 1) sums[i] += weight * table.columns[c][i];
-  }
-  // Newton steps column by column, for the sum.
+/**
+ * Learns trees that add to the sums of rows what lowers their loss.
+ *
+ * @param rows rows of numbers, all of one length
+ * @param loss of losses.mjs
+ * @param sums of the rows before any tree; changed
+ * @param base what those sums have in common
+ * @param options how many trees (`rounds`), of how many levels (`depth`), what of a leaf's best value is taken (`rate`), into how many
+ *   bins a column falls at most, how many rows a leaf holds at least, whether all nodes of a level ask the same (`symmetric`:
+ *   learns less of what is chance), and the share of the columns a tree may ask about (`share`, in tenths)
+ * @returns {{ depth: number, unit: number, base: number, inputs: number[], limits: number[], leaves: number[] }}
+ */
+export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, leastRows, symmetric, share }) {
+  const columns = rows[0].map((_, input) => columnOf(rows, input, bins));
+  const trees = { depth, unit, base: Math.round(base * unit), inputs: [], limits: [], leaves: [] };
+  const slope = new Float64Array(rows.length);
+  const curve = new Float64Array(rows.length);
   for (let round = 0; round < rounds; round += 1) {
-    for (let c = useStart ? -1 : 0; c < width; c += 1) {
-      if (fixed.has(c)) continue;
-      loss(sums, gradient, curvature);
-      let g = c < 0 ? 0 : penalty * linear[c];
-      let h = penalty;
-      for (let i = 0; i < size; i += 1) {
-        const x = c < 0 ? 1 : table.columns[c][i];
-        g += gradient[i] * x;
-        h += curvature[i] * x * x;
-      }
-      const step = Math.max(-1, Math.min(1, (-0.7 * g) / h));
-      if (c < 0) start += step;
-      else linear[c] += step;
-      for (let i = 0; i < size; i += 1) sums[i] += step * (c < 0 ? 1 : table.columns[c][i]);
-    }
+    loss(sums, slope, curve);
+    // Other columns every round, so that no column speaks for all.
+    const asked = columns.map((_, input) => input).filter((input) => (input * 7 + round * 3) % 10 < share);
+    const splitsOf = symmetric ? sameSplits : ownSplits;
+    const { splits, leafOf } = grow(columns, depth, (level, node) =>
+      splitsOf(gainsIn(columns, asked, slope, curve, leastRows, level, node), level),
+    );
+    const leaves = leavesOf(leafOf, slope, curve, 1 << depth).map((value) => value * rate);
+    for (let i = 0; i < rows.length; i += 1) sums[i] += leaves[leafOf[i]];
+    trees.inputs.push(...splits.map(({ input }) => input));
+    trees.limits.push(...splits.map(({ input, bin }) => columns[input].edges[bin] ?? noLimit));
+    trees.leaves.push(...leaves.map((leaf) => Math.round(leaf * unit)));
   }
-  const trees = [];
-  for (let t = 0; t < treeCount; t += 1) {
-    loss(sums, gradient, curvature);
-    const { tree, leafOf } = growTree(table, gradient, curvature, depth, penalty, rate);
-    for (let i = 0; i < size; i += 1) sums[i] += tree.leaves[leafOf[i]];
-    trees.push(tree);
-  }
-  return { start: round(start), linear: [...linear].map(round), trees };
+  return trees;
 }
 
-const round = (value) => Math.round(value * 1000) / 1000 || 0;
+/** A column's values as numbers of bins, and the greatest value of each bin but the last. */
+function columnOf(rows, input, bins) {
+  const sorted = Float64Array.from(rows, (row) => row[input]).sort();
+  const edges = [];
+  for (let bin = 1; bin < bins; bin += 1) {
+    const value = Math.round(sorted[Math.floor((bin * rows.length) / bins)] * 1000) / 1000;
+    if ((edges.length === 0 || value > edges.at(-1)) && value < sorted.at(-1)) edges.push(value);
+  }
+  const binOf = Uint8Array.from(rows, (row) => {
+    const at = edges.findIndex((edge) => row[input] <= edge);
+    return at < 0 ? edges.length : at;
+  });
+  return { edges, binOf };
+}
 
-function growTree({ limits, binned }, gradient, curvature, depth, penalty, rate) {
-  const size = gradient.length;
-  const leafOf = new Uint8Array(size);
-  const tree = { inputs: [], limits: [], leaves: [] };
+/** One tree, level by level; `splitsOf` gives the splits of a level, and nodes without a worthwhile one send every row left. */
+function grow(columns, depth, splitsOf) {
+  const node = new Int32Array(columns[0].binOf.length);
+  const splits = [];
   for (let level = 0; level < depth; level += 1) {
-    const leaves = 1 << level;
-    let best = { gain: -Infinity };
-    for (let c = 0; c < binned.length; c += 1) {
-      const cuts = limits[c].length;
-      if (cuts === 0) continue;
-      const bins = cuts + 1;
-      const g = new Float64Array(leaves * bins);
-      const h = new Float64Array(leaves * bins);
-      const bin = binned[c];
-      for (let i = 0; i < size; i += 1) {
-        const at = leafOf[i] * bins + bin[i];
-        g[at] += gradient[i];
-        h[at] += curvature[i];
-      }
-      const gains = new Float64Array(cuts);
-      for (let leaf = 0; leaf < leaves; leaf += 1) {
-        let [allG, allH] = [0, 0];
-        for (let b = 0; b < bins; b += 1) {
-          allG += g[leaf * bins + b];
-          allH += h[leaf * bins + b];
-        }
-        let [lowG, lowH] = [0, 0];
-        for (let b = 0; b < cuts; b += 1) {
-          lowG += g[leaf * bins + b];
-          lowH += h[leaf * bins + b];
-          gains[b] += lowG ** 2 / (lowH + penalty) + (allG - lowG) ** 2 / (allH - lowH + penalty);
-        }
-      }
-      for (let b = 0; b < cuts; b += 1) if (gains[b] > best.gain) best = { gain: gains[b], column: c, cut: b };
+    splits.push(...splitsOf(level, node));
+    for (let i = 0; i < node.length; i += 1) {
+      const { input, bin } = splits[node[i]];
+      node[i] = 2 * node[i] + (columns[input].binOf[i] > bin ? 2 : 1);
     }
-    tree.inputs.push(best.column);
-    tree.limits.push(limits[best.column][best.cut]);
-    for (let i = 0; i < size; i += 1) if (binned[best.column][i] > best.cut) leafOf[i] |= 1 << level;
   }
-  const g = new Float64Array(1 << depth);
-  const h = new Float64Array(1 << depth);
-  for (let i = 0; i < size; i += 1) {
-    g[leafOf[i]] += gradient[i];
-    h[leafOf[i]] += curvature[i];
+  return { splits, leafOf: node.map((at) => at - splits.length) };
+}
+
+/** What each node of a level gains by each split, column by column. */
+function* gainsIn(columns, asked, slope, curve, leastRows, level, node) {
+  const nodes = 1 << level;
+  const totals = histogram(node, nodes, null, 1, slope, curve);
+  for (const input of asked) {
+    const { edges, binOf } = columns[input];
+    if (edges.length === 0) continue;
+    const counts = histogram(node, nodes, binOf, edges.length + 1, slope, curve);
+    yield {
+      input,
+      gains: Array.from({ length: nodes }, (_, k) => gainsOf(counts, totals, k, edges.length, leastRows)),
+    };
   }
-  tree.leaves = [...g].map((sum, leaf) => round((-rate * sum) / (h[leaf] + penalty)));
-  return { tree, leafOf };
+}
+
+/** The best split of each node. */
+function ownSplits(columnGains, level) {
+  const splits = Array.from({ length: 1 << level }, () => noSplit);
+  for (const { input, gains } of columnGains) gains.forEach((some, k) => (splits[k] = better(splits[k], input, some)));
+  return splits;
+}
+
+/** The split by which all nodes together gain most, for each of them. */
+function sameSplits(columnGains, level) {
+  let best = noSplit;
+  for (const { input, gains } of columnGains)
+    best = better(
+      best,
+      input,
+      gains[0].map((_, bin) => gains.reduce((sum, some) => sum + some[bin], 0)),
+    );
+  return Array.from({ length: 1 << level }, () => best);
+}
+
+function better(split, input, gains) {
+  let best = split;
+  gains.forEach((gain, bin) => {
+    if (gain > best.gain) best = { input, bin, gain };
+  });
+  return best;
+}
+
+/** Sums by node of the level and bin. */
+function histogram(node, nodes, binOf, width, slope, curve) {
+  const sums = {
+    slope: new Float64Array(nodes * width),
+    curve: new Float64Array(nodes * width),
+    rows: new Float64Array(nodes * width),
+  };
+  for (let i = 0; i < node.length; i += 1) {
+    const at = (node[i] - nodes + 1) * width + (binOf === null ? 0 : binOf[i]);
+    sums.slope[at] += slope[i];
+    sums.curve[at] += curve[i];
+    sums.rows[at] += 1;
+  }
+  return sums;
+}
+
+const gainOf = (slope, curve) => (slope * slope) / (curve + shrinkage);
+
+/** What node `k` of a level gains by a split behind each bin but the last; nothing where a side has too few rows. */
+function gainsOf(counts, totals, k, cuts, leastRows) {
+  const whole = gainOf(totals.slope[k], totals.curve[k]);
+  let [slope, curve, rows] = [0, 0, 0];
+  return Float64Array.from({ length: cuts }, (_, bin) => {
+    const at = k * (cuts + 1) + bin;
+    slope += counts.slope[at];
+    curve += counts.curve[at];
+    rows += counts.rows[at];
+    if (rows < leastRows || totals.rows[k] - rows < leastRows) return 0;
+    return gainOf(slope, curve) + gainOf(totals.slope[k] - slope, totals.curve[k] - curve) - whole;
+  });
+}
+
+function leavesOf(leafOf, slope, curve, count) {
+  const slopes = new Float64Array(count);
+  const curves = new Float64Array(count);
+  for (let i = 0; i < leafOf.length; i += 1) {
+    slopes[leafOf[i]] += slope[i];
+    curves[leafOf[i]] += curve[i];
+  }
+  return Array.from(slopes, (sum, leaf) => sum / (curves[leaf] + shrinkage));
 }

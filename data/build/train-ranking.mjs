@@ -2,8 +2,10 @@
 //   node data/build/train-ranking.mjs PROGRAM_FOLDER PACK_FOLDER > data/weights/ranking.json
 // PACK_FOLDER holds dev.jsonl and split.mjs. Passages are halved: each half is scored by what was learned from the other,
 // and those figures go to stderr; then all are learned from. The file holds names of signals and numbers, no text of the pack.
-import { choiceLoss, learn, tableOf, truthLoss } from './boost.mjs';
+import { boost } from './boost.mjs';
+import { choiceLoss, truthLoss } from './losses.mjs';
 import { openProgram, passagesOf } from './questions.mjs';
+import { weightedSum } from './weighted-sum.mjs';
 
 const [program, pack] = process.argv.slice(2);
 const open = openProgram(program);
@@ -12,8 +14,14 @@ const { openLibrary } = await open('bot/index.js');
 const { rankSentences, readQuery, repairQuestion, scoreBy } = await open('match/index.js');
 const { evidenceOf } = await open('answer/question/confidence.js');
 
-const rankingSettings = { rounds: 12, trees: 120, depth: 4, rate: 0.1, penalty: 5, useStart: false };
-const confidenceSettings = { rounds: 12, trees: 60, depth: 3, rate: 0.1, penalty: 10, useStart: true };
+const rankingSettings = {
+  sum: { rounds: 12, penalty: 5, useStart: false },
+  trees: { rounds: 120, depth: 4, rate: 0.1, bins: 24, leastRows: 1, symmetric: true, share: 10 },
+};
+const confidenceSettings = {
+  sum: { rounds: 12, penalty: 10, useStart: true },
+  trees: { rounds: 60, depth: 3, rate: 0.1, bins: 24, leastRows: 1, symmetric: true, share: 10 },
+};
 /**
  * Weights that stay as they were set by hand on questions as people type them about articles of our own: the pack's
  * passages have no headlines, its questions seldom ask for somebody's words, and are worded near what answers them.
@@ -99,7 +107,13 @@ function learnRanking(some) {
   }
   const names = Object.keys(some[0].candidates[0].signals);
   const fixed = new Map(Object.entries(given).map(([name, weight]) => [names.indexOf(name), weight]));
-  return learn(tableOf(rows), choiceLoss(groups, right, weights), { ...rankingSettings, fixed });
+  return learn(rows, choiceLoss(groups, right, weights), rankingSettings, fixed);
+}
+
+/** A weighted sum of signals first, then trees on what the sum leaves over. */
+function learn(rows, loss, settings, fixed) {
+  const { start, linear, sums } = weightedSum(rows, loss, { ...settings.sum, fixed });
+  return { linear, trees: boost(rows, loss, sums, start, settings.trees) };
 }
 
 /** Sets of few questions are other kinds of text and count for more a question, by the root of their size. */
@@ -128,7 +142,7 @@ function evidence({ query, best: [first, second] }) {
 function learnConfidence(some, target = (q) => q.found) {
   const known = some.filter(({ best }) => best.length > 0);
   const rows = known.map((question) => Object.values(evidence(question)));
-  return learn(tableOf(rows), truthLoss(known.map(target)), confidenceSettings);
+  return learn(rows, truthLoss(known.map(target)), confidenceSettings);
 }
 
 function confidenceOf(model, question) {

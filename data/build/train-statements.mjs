@@ -3,8 +3,9 @@
 //   node data/build/train-statements.mjs PROGRAM_FOLDER CORPUS_FOLDER > data/weights/statements.json
 // CORPUS_FOLDER is PolNeAR's train split as text/ and attributions/. Every fifth article is held out at first: it sets the thresholds
 // and its score goes to stderr; then all are learned from. The file holds signal names (which contain single words) and numbers, no corpus text.
-import { boost } from './boosted-trees.mjs';
+import { boost } from './boost.mjs';
 import { articlesOf, loadProgram } from './corpus.mjs';
+import { truthLoss } from './losses.mjs';
 import { signalLinesOf } from './signal-lines.mjs';
 
 const [program, corpus] = process.argv.slice(2);
@@ -14,7 +15,7 @@ const { outlineOf } = await open('extract/statements/outline.js');
 const { choose } = await open('extract/statements/choose.js');
 const { cueListsOf } = await open('extract/statements/lists.js');
 const { traitsOf } = await open('extract/statements/traits.js');
-const { probabilityOf } = await open('extract/statements/trees.js');
+const { logistic, sumOfTrees } = await open('learned/index.js');
 
 const cues = resources.statements?.cues ?? cueListsOf(resources.cueWords);
 const rounds = 6;
@@ -44,7 +45,7 @@ for (const article of articles)
 const isHeldOut = (_, at) => at % 5 === 4;
 const heldOut = articles.filter(isHeldOut);
 const learned = articles.filter((one, at) => !isHeldOut(one, at));
-const options = { rounds: 160, depth: 5, rate: 0.08 };
+const options = { rounds: 160, depth: 5, rate: 0.08, bins: 48, leastRows: 40, symmetric: false, share: 7 };
 const first = learn(learned);
 const chosen = bestThresholds(judge(heldOut, first.linear, first.trees));
 console.error(JSON.stringify({ heldOut: heldOut.length, ...chosen }));
@@ -67,20 +68,10 @@ function learn(some) {
       );
     }
   }
-  return { linear: train(some), trees: rounded(boost(rows, targets, options)) };
-}
-
-/** Whole numbers, as the model file keeps them. */
-function rounded({ base, depth, traits, limits, leaves }) {
-  const unit = 1000;
-  return {
-    base: Math.round(base * unit),
-    unit,
-    depth,
-    traits,
-    limits: limits.map((limit) => Math.min(limit, 99999)),
-    leaves: leaves.map((leaf) => Math.round(leaf * unit)),
-  };
+  const mean = targets.reduce((sum, target) => sum + target, 0) / targets.length;
+  const base = Math.log(mean / (1 - mean));
+  const sums = new Float64Array(rows.length).fill(base);
+  return { linear: train(some), trees: boost(rows, truthLoss(targets), sums, base, options) };
 }
 
 /** The readings of an article that the weights leave standing, as the program makes them. */
@@ -99,7 +90,7 @@ function weigh(article, { weights, bias }) {
           example,
           logit,
           sharedSum: sumOf(example.shared),
-          score: 1 / (1 + Math.exp(-logit)),
+          score: logistic(logit),
         };
       })
       .filter((one) => one.logit > floor || one.draft.least),
@@ -115,7 +106,7 @@ function judge(some, linear, trees) {
       units: units.map((unit, u) =>
         unit.map((one, r) => ({
           ...one,
-          score: Math.max(one.draft.least ?? 0, probabilityOf(trees, rows[u][r])),
+          score: Math.max(one.draft.least ?? 0, logistic(sumOfTrees(trees, rows[u][r]))),
         })),
       ),
     };

@@ -1,3 +1,4 @@
+import { logistic } from '../../learned/index.ts';
 import { scoreBy } from '../../match/index.ts';
 import type { Candidate, MatchTools, Query } from '../../match/index.ts';
 
@@ -34,8 +35,6 @@ export function supportOf(
     confidence: logistic(scoreBy(tools.weights.confidence, Object.values(evidenceOf(query, candidate, second)))),
   };
 }
-
-const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /**
  * What tells whether a sentence answers, by name: what the sentence shows, how far the next one lies behind, and what

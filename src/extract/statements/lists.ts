@@ -1,5 +1,5 @@
+import type { Trees } from '../../learned/index.ts';
 import type { CueLists } from './draft.ts';
-import type { TreeTable } from './trees.ts';
 import { signalWeightsOf } from './signal-weights.ts';
 import type { StatementWeights } from './weigh.ts';
 
@@ -23,7 +23,7 @@ export interface WeightTable {
   readonly signals: string;
   /** The weight of each line in hundredths, in the same order. */
   readonly weights: readonly number[];
-  readonly trees: TreeTable;
+  readonly trees: Trees;
 }
 
 /** Cue words and learned weights the search for statements works with. */

@@ -1,9 +1,9 @@
+import { logistic, sumOfTrees } from '../../learned/index.ts';
+import type { Trees } from '../../learned/index.ts';
 import type { Draft, Weighed } from './draft.ts';
 import { weightOf } from './signal-weights.ts';
 import type { Signals, SignalWeights, Tell } from './signal-weights.ts';
 import { traitsOf } from './traits.ts';
-import { probabilityOf } from './trees.ts';
-import type { TreeTable } from './trees.ts';
 
 /** Learned weights by signal name, as in data/weights/statements.json. */
 export interface StatementWeights {
@@ -15,7 +15,7 @@ export interface StatementWeights {
   /** The same for drafts whose cue is one of speech. */
   readonly speechThreshold: number;
   readonly weights: SignalWeights;
-  readonly trees: TreeTable;
+  readonly trees: Trees;
 }
 
 /** Where what a cue's readings have in common adds up to less, none of them is ever a statement: their own signals are not looked at. */
@@ -44,7 +44,7 @@ export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementW
     }
     const known = bias + weightOf(weights, draft.rule) + sharedSum;
     const logit = known < hopeless ? known : known + sumOf(draft.signals);
-    return { draft, score: Math.max(draft.least ?? 0, 1 / (1 + Math.exp(-logit))), logit, sharedSum };
+    return { draft, score: Math.max(draft.least ?? 0, logistic(logit)), logit, sharedSum };
   });
 }
 
@@ -60,7 +60,7 @@ export function judgeAll(units: readonly (readonly Draft[])[], weights: Statemen
   return standing.map((readings, unit) =>
     readings.map((one, at) => ({
       ...one,
-      score: Math.max(one.draft.least ?? 0, probabilityOf(weights.trees, rows[unit]?.[at] ?? [])),
+      score: Math.max(one.draft.least ?? 0, logistic(sumOfTrees(weights.trees, rows[unit]?.[at] ?? []))),
     })),
   );
 }

@@ -54,15 +54,14 @@ describe('the ranking of sentences', () => {
 });
 
 describe('a model', () => {
-  it('adds the weighted values to the leaf of each tree, whose number has a bit for each level', () => {
+  it('adds the weighted values to what the trees give', () => {
     const model = {
       inputs: ['a', 'b'],
-      start: 1,
       linear: [2, 0],
-      trees: [{ inputs: [0, 1], limits: [0.5, 0.5], leaves: [10, 20, 30, 40] }],
+      trees: { depth: 1, unit: 10, base: 10, inputs: [1], limits: [0.5], leaves: [100, 300] },
     };
     expect([scoreBy(model, [0, 0]), scoreBy(model, [1, 0]), scoreBy(model, [0, 1]), scoreBy(model, [1, 1])]).toEqual([
-      11, 23, 31, 43,
+      11, 13, 31, 33,
     ]);
   });
 });

@@ -1,0 +1,35 @@
+// What learning lowers: each loss takes the sums of all rows and writes for each the slope towards its target and the curvature.
+
+/** One of each group is chosen, and any right one will do. `groups` are [from, to) of rows, each with a weight. */
+export function choiceLoss(groups, right, weights) {
+  return (sums, slope, curve) => {
+    for (const [number, [from, to]] of groups.entries()) {
+      const weight = weights[number];
+      const most = sums.subarray(from, to).reduce((a, b) => Math.max(a, b), -Infinity);
+      let all = 0;
+      let good = 0;
+      for (let i = from; i < to; i += 1) {
+        const power = Math.exp(sums[i] - most);
+        all += power;
+        if (right[i]) good += power;
+      }
+      for (let i = from; i < to; i += 1) {
+        const power = Math.exp(sums[i] - most);
+        const p = power / all;
+        slope[i] = weight * ((right[i] ? power / good : 0) - p);
+        curve[i] = weight * p * (1 - p);
+      }
+    }
+  };
+}
+
+/** Each row has a target of its own, 0..1: whether it is right, or how right it is. */
+export function truthLoss(targets) {
+  return (sums, slope, curve) => {
+    for (let i = 0; i < sums.length; i += 1) {
+      const p = 1 / (1 + Math.exp(-sums[i]));
+      slope[i] = targets[i] - p;
+      curve[i] = p * (1 - p);
+    }
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * Reads what the scripts in data/build learned: boosted trees over a row of numbers, and chances. Knows nothing of what the
+ * numbers mean; the rooms that have them learned name them.
+ */
+export { logistic } from './logistic.ts';
+export { sumOfTrees } from './trees.ts';
+export type { Trees } from './trees.ts';

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sumOfTrees } from '../../src/learned/index.ts';
+
+const two = { depth: 2, unit: 1, base: 0, inputs: [0, 1, 1], limits: [5, 0, 9], leaves: [-3, -1, 1, 3] };
+
+describe('a decision tree', () => {
+  it.each([
+    ['both left', [5, 0], -3],
+    ['left, then right', [5, 1], -1],
+    ['right, then left', [6, 9], 1],
+    ['both right', [6, 10], 3],
+  ])('gives the leaf of its row: %s', (_, row, leaf) => {
+    expect(sumOfTrees(two, row)).toBe(leaf);
+  });
+
+  it('is added to the other trees and the base, and the sum divided by the unit', () => {
+    const both = {
+      ...two,
+      unit: 10,
+      base: 2,
+      inputs: [...two.inputs, ...two.inputs],
+      limits: [...two.limits, ...two.limits],
+      leaves: [...two.leaves, 10, 20, 30, 40],
+    };
+    expect(sumOfTrees(both, [6, 10])).toBe(4.5);
+  });
+});
