@@ -1,12 +1,17 @@
-// How fast Onrecord is on this machine, beside two search libraries doing their plain search over the same
-// sentences. Prints figures and asserts none. From the project's root: npm run bench
+// How fast Onrecord is on this machine, beside search libraries over the same sentences. Prints figures and asserts none.
+// From the project's root: npm run bench; its last row, 100,000 sentences in one index, takes some minutes to read.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { longArticle } from './long-article.mjs';
+import { bestMinisearch, fuseSearch, plainMinisearch } from './searches.mjs';
 
 const questions = JSON.parse(readFileSync(new URL('questions.json', import.meta.url), 'utf8')).questions;
 const bundled = readFileSync('data/articles/china-urges-south-korea-thaad.txt', 'utf8');
+
+/** Sentences of the longer article; the bundled one has 15. */
+const longer = 120;
 
 /** How often each thing is measured; the middle counts. */
 const runs = { start: 9, article: 40, ask: 25 };
@@ -19,12 +24,13 @@ async function bench() {
   const { resources, openLibrary, runCommand } = await load();
   coldStart();
   takingIn(openLibrary, resources);
-  const long = openLibrary(longer(8), resources);
+  const long = openLibrary(longArticle(longer), resources);
   const short = openLibrary(bundled, resources);
-  await asking('bundled article', short, runCommand);
-  await asking('eight times as long', long, runCommand);
+  asking('bundled article', short, runCommand);
+  asking(`${longer} sentences`, long, runCommand);
   const mb = execFileSync(process.execPath, [process.argv[1], '--memory'], { encoding: 'utf8' }).trim();
   row('memory after 500 articles and questions', `${mb} MB`);
+  growth();
 }
 
 async function load() {
@@ -40,10 +46,26 @@ function coldStart() {
   row('  of which node itself', ms(median(repeat(runs.start, () => execFileSync(process.execPath, ['-e', '0'])))));
 }
 
+const searches = [
+  { other: 'fuse.js, plain search', over: fuseSearch },
+  { other: 'minisearch, plain search', over: plainMinisearch },
+  { other: 'minisearch, best settings', over: bestMinisearch },
+];
+
+/** One index of more and more sentences; a process for each, for memory is told best in a fresh one. */
+function growth() {
+  const head = ['sentences', 'ask', 'minisearch', 'ratio', 'a sentence', 'minisearch'];
+  console.log(`\na first question, and the memory of a sentence:\n${head.map((name) => name.padStart(12)).join('')}`);
+  for (const sentences of ['1000', '10000', '100000']) {
+    const command = ['--expose-gc', '--max-old-space-size=4096', 'test/bench/growth.mjs', sentences];
+    execFileSync(process.execPath, command, { stdio: 'inherit' });
+  }
+}
+
 function takingIn(openLibrary, resources) {
   for (const [name, text] of [
     ['bundled article', bundled],
-    ['eight times as long', longer(8)],
+    [`${longer} sentences`, longArticle(longer)],
   ]) {
     repeat(5, () => openLibrary(text, resources));
     const time = median(repeat(runs.article, () => openLibrary(text, resources)));
@@ -51,32 +73,18 @@ function takingIn(openLibrary, resources) {
   }
 }
 
-async function asking(name, library, runCommand) {
+function asking(name, library, runCommand) {
   const own = latency((question) => runCommand('ask', { text: question }, library));
   console.log('');
   row(`ask: ${name}`, `median ${ms(own.median)}   p99 ${ms(own.p99)}`);
-  for (const { other, search } of await searches(library)) {
-    const time = latency(search);
+  for (const { other, over } of searches) {
+    const time = latency(over(library));
     const ratio = (a, b) => `${(a / b).toFixed(1)}×`;
     row(
       `  ${other}`,
       `median ${ms(time.median)} (${ratio(time.median, own.median)} Onrecord's)   p99 ${ms(time.p99)} (${ratio(time.p99, own.p99)})`,
     );
   }
-}
-
-/** Other libraries over the article's sentences, as their introductions show them. */
-async function searches({ knowledge: { article } }) {
-  const { default: Fuse } = await import('fuse.js');
-  const { default: MiniSearch } = await import('minisearch');
-  const sentences = article.sentences.map(({ start, end }, id) => ({ id, text: article.text.slice(start, end) }));
-  const fuse = new Fuse(sentences, { keys: ['text'], ignoreLocation: true });
-  const mini = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
-  mini.addAll(sentences);
-  return [
-    { other: 'fuse.js, plain search', search: (question) => fuse.search(question) },
-    { other: 'minisearch, plain search', search: (question) => mini.search(question) },
-  ];
 }
 
 function latency(answer) {
@@ -93,12 +101,6 @@ async function memoryAfterUse() {
     runCommand('ask', { text: questions[i % questions.length] }, library);
   }
   console.log((process.resourceUsage().maxRSS / 1024).toFixed(0));
-}
-
-/** The bundled article's body so many times after itself. */
-function longer(times) {
-  const [headline, ...body] = bundled.split('\n');
-  return [headline, ...Array.from({ length: times }, () => body.join('\n'))].join('\n');
 }
 
 function repeat(times, action) {
