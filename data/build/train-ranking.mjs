@@ -77,9 +77,9 @@ console.log(
 );
 
 function readPassage({ passage, set, qas, isRight }, fold) {
-  const { index, knowledge, tools, speller } = openLibrary(passage, resources);
+  const { index, tools, speller } = openLibrary(passage, resources);
   return qas.map((question) => {
-    const query = readQuery(repairQuestion(question.question, speller).text, index, knowledge, tools);
+    const query = readQuery(repairQuestion(question.question, speller).text, index, tools);
     const candidates = rankSentences(query, index, tools).toSorted(
       (a, b) => a.sentence.sentence.index - b.sentence.sentence.index,
     );

@@ -37,7 +37,7 @@ readFileSync(questions, 'utf8')
     for (const question of passage.qas) {
       if (!question.answerable) continue;
       const repaired = repairQuestion(question.question, library.speller);
-      const query = readQuery(repaired.text, index, knowledge, tools, repaired.repairs);
+      const query = readQuery(repaired.text, index, tools, repaired.repairs);
       if (query.answerType === 'yes-no') continue;
       const candidate = rankSentences(query, index, tools).find(({ sentence: { sentence } }) =>
         question.spans.some(([start, end]) => start < sentence.end && sentence.start < end),

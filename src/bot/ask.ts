@@ -59,7 +59,7 @@ function mannered(text: string): Reply | null {
 function unreadable(text: string, library: Library): Reply | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return makeReply('ask', 'clarify', { phrases: [phrase('ask.empty')] });
   const language = looksEnglish(text);
-  if (language === 'other' && readQuery(text, library.index, library.knowledge, library.tools).people.length === 0)
+  if (language === 'other' && readQuery(text, library.index, library.tools).people.length === 0)
     return makeReply('ask', 'not-found', { phrases: [phrase('ask.language')] });
   if (looksLikeNonsense(text, library.tools.vectors))
     return makeReply('ask', 'not-found', { phrases: [phrase('ask.nonsense')] });
@@ -123,7 +123,7 @@ function answered(text: string, library: Library, candidates: number): Reply {
 function answerPart(text: string, library: Library, mostListed: number): Reply {
   const { knowledge, index, tools } = library;
   const repaired = repairQuestion(text, library.speller);
-  const query = readQuery(repaired.text, index, knowledge, tools, repaired.repairs);
+  const query = readQuery(repaired.text, index, tools, repaired.repairs);
   const single = keyword(query, library);
   if (single) return single;
   const candidates = rankSentences(query, index, tools);
@@ -211,7 +211,7 @@ function notesOn(query: Query, library: Library): Phrase[] {
 function withCandidates(reply: Reply, repaired: string, request: Request, library: Library): Reply {
   if (!request.candidates || reply.candidates.length > 0) return reply;
   const { knowledge, index, tools } = library;
-  const query = readQuery(repaired, index, knowledge, tools);
+  const query = readQuery(repaired, index, tools);
   return { ...reply, candidates: listed(rankSentences(query, index, tools), request.candidates, knowledge) };
 }
 

@@ -2,6 +2,8 @@ import type { Sentence } from '../article/index.ts';
 import type { Knowledge, Statement } from '../extract/index.ts';
 import { fold, sliceOf } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
+import { createNameBook } from './name-book.ts';
+import type { NameBook } from './name-book.ts';
 import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
 import type { MatchTools } from './tools.ts';
@@ -21,15 +23,28 @@ export interface IndexedSentence {
   readonly offers: Offers;
 }
 
+/** A stem of the article that means about the same as a word of a question. */
+export interface NearWord {
+  readonly stem: string;
+  /** 0..1. */
+  readonly degree: number;
+}
+
 /** An article made ready for matching: computed once, then only read. */
 export interface Index {
   readonly sentences: readonly IndexedSentence[];
+  /** The people by the words that may name them. */
+  readonly names: NameBook;
   /** Stem → the sentences that have it, by index, in order. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** Person → the sentences that speak of them. */
-  readonly mentions: ReadonlyMap<number, readonly number[]>;
+  /** Person → the sentences that speak of them by name or role. */
+  readonly named: ReadonlyMap<number, readonly number[]>;
+  /** Person → the sentences that speak of them by a pronoun alone. */
+  readonly meant: ReadonlyMap<number, readonly number[]>;
   /** Country → the sentences that name it. */
   readonly countryPostings: ReadonlyMap<string, readonly number[]>;
+  /** The sentences that name more than one country: those that speak of "the two nations". */
+  readonly severalCountries: readonly number[];
   /** Person → the sentences that hold words of theirs. */
   readonly spoken: ReadonlyMap<number, readonly number[]>;
   /** Stem → the word it most often stands for, for vectors and spelling. */
@@ -40,8 +55,8 @@ export interface Index {
   readonly cues: ReadonlySet<string>;
   /** How alike a word is to each of `words`, in their order, -1 to 1. */
   readonly likeness: (word: string) => Float64Array;
-  /** Words of questions → stems here of like meaning with a degree 0..1; a memory that fills while asking. */
-  readonly near: Map<string, ReadonlyMap<string, number>>;
+  /** Words of questions → stems here of like meaning, the likest first; a memory that fills while asking. */
+  readonly near: Map<string, readonly NearWord[]>;
 }
 
 /** Makes an article's knowledge ready for matching. */
@@ -73,9 +88,12 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
   const countryPostings = postingsOf(sentences, ({ countries }) => countries);
   return {
     sentences,
+    names: createNameBook(knowledge, tools),
     postings: postingsOf(sentences, ({ stems }) => stems.keys()),
-    mentions: postingsOf(sentences, ({ people }) => people.keys()),
+    named: postingsOf(sentences, ({ people }) => peopleBy(people, false)),
+    meant: postingsOf(sentences, ({ people }) => peopleBy(people, true)),
     countryPostings,
+    severalCountries: sentences.flatMap(({ countries }, at) => (countries.size > 1 ? [at] : [])),
     spoken: postingsOf(sentences, (s) => new Set(s.statements.flatMap(({ speaker }) => speaker ?? []))),
     words,
     likeness: tools.vectors.similaritiesTo([...words.values()]),
@@ -100,6 +118,9 @@ function postingsOf<K>(
   });
   return postings;
 }
+
+const peopleBy = (people: IndexedSentence['people'], pronoun: boolean): number[] =>
+  [...people].flatMap(([person, form]) => ((form === 'pronoun') === pronoun ? [person] : []));
 
 const cueStems = ({ article, statements }: Knowledge, tools: MatchTools): Set<string> =>
   new Set(

@@ -1,33 +1,29 @@
-import type { Knowledge, Person } from '../extract/index.ts';
 import { sliceOf } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
+import type { Holder, NameBook } from './name-book.ts';
 import type { NamedPerson, NamesFound } from './named.ts';
+import { roleParts } from './role-parts.ts';
 import type { MatchTools } from './tools.ts';
 
 /** "the Chinese foreign minister", "China's foreign minister", "the minister": one holder, several, or an open question. */
 export function findRoles(
   words: readonly Token[],
-  knowledge: Knowledge,
+  book: NameBook,
   tools: MatchTools,
   taken: (from: number, to: number) => boolean,
 ): Pick<NamesFound, 'named' | 'open'> {
-  const holders = knowledge.people
-    .filter((person) => person.kind === 'person')
-    .map((person) => ({
-      person,
-      parts: new Set(person.roles.flatMap((role) => roleParts(role.text.split(/\s+/), person.country, tools))),
-      heads: new Set(person.roles.flatMap((role) => headOf(role.text, tools))),
-    }));
   const named: NamedPerson[] = [];
   let open: NamesFound['open'] = null;
   for (let i = 0; i < words.length; i += 1) {
-    const phrase = rolePhraseAt(words, i, tools, holders);
+    const phrase = rolePhraseAt(words, i, book, tools);
     if (!phrase || taken(i, phrase.to) || taken(phrase.to, phrase.to + 1)) continue;
-    const able = holders.filter(
-      ({ parts, heads }) =>
-        phrase.parts.every((part) => parts.has(part)) && phrase.parts.some((part) => heads.has(part)),
+    const able = book.holders.filter(
+      ({ person, parts, offices }) =>
+        person.kind === 'person' &&
+        phrase.parts.every((part) => parts.has(part)) &&
+        phrase.parts.some((part) => offices.has(part)),
     );
-    const fitting = able.length > 1 && !phrase.plural ? nearerHolders(words, i, phrase.to, able, knowledge) : able;
+    const fitting = able.length > 1 && !phrase.plural ? nearerHolders(words, i, phrase.to, able, book) : able;
     if (fitting.length === 1 || (fitting.length > 1 && phrase.plural)) {
       named.push(...fitting.map(({ person }) => ({ person: person.id, from: i, to: phrase.to, by: 'role' as const })));
     } else if (fitting.length > 1) {
@@ -44,25 +40,17 @@ export function findRoles(
   return { named, open };
 }
 
-/** The office itself of a role: "secretary" of "union's secretary", "minister" of "minister of defence". */
-function headOf(role: string, tools: MatchTools): string[] {
-  const office = role.split(/ (?:of|at|for|in|to|and) |, /)[0] ?? role;
-  return roleParts(office.split(/\s+/), null, tools).slice(-1);
-}
-
-type Holder = { readonly person: Person };
-
 /** Letters two words share at the front when the one is of the other: "Ostravian", "Ostravia". */
 const kinLetters = 5;
 
 /** Of several holders of an office, those whom the words around it point to: "of Kelmark", "Ostravian"; all when none do. */
-function nearerHolders<T extends Holder>(
+function nearerHolders(
   words: readonly Token[],
   from: number,
   to: number,
-  holders: readonly T[],
-  knowledge: Knowledge,
-): readonly T[] {
+  holders: readonly Holder[],
+  { knowledge }: NameBook,
+): readonly Holder[] {
   const pointers = [
     words[from - 1],
     ...(/^(of|from|in)$/.test(words[to]?.lower ?? '') ? words.slice(to + 1, to + 4) : []),
@@ -106,18 +94,15 @@ const someoneOf = new Set([
 /** "the Chinese official": the only speaker of a country. */
 export function findCountrymen(
   words: readonly Token[],
-  knowledge: Knowledge,
+  { speakers }: NameBook,
   tools: MatchTools,
   taken: (from: number, to: number) => boolean,
 ): NamedPerson[] {
-  const speakers = new Set(knowledge.statements.map((statement) => statement.speaker));
   return words.flatMap((word, at) => {
     const country = someoneOf.has(word.lemma) ? tools.countryOf(words[at - 1]?.lower ?? '') : null;
-    const own = knowledge.people.filter(
-      (person) => person.kind === 'person' && person.country === country && speakers.has(person.id),
-    );
+    const own = country ? (speakers.get(country) ?? []) : [];
     const [only] = own;
-    return country && only && own.length === 1 && !taken(at - 1, at + 1)
+    return only && own.length === 1 && !taken(at - 1, at + 1)
       ? [{ person: only.id, from: at - 1, to: at + 1, by: 'role' as const }]
       : [];
   });
@@ -133,16 +118,15 @@ interface RolePhrase {
 function rolePhraseAt(
   words: readonly Token[],
   i: number,
+  { roleWords }: NameBook,
   tools: MatchTools,
-  holders: readonly { readonly parts: ReadonlySet<string> }[],
 ): RolePhrase | null {
-  const vocabulary = (part: string): boolean => part.startsWith('@') || holders.some(({ parts }) => parts.has(part));
   const joint = (word: Token): boolean => /^(of|the|'s|')$/.test(word.lower);
   let to = i;
   const texts: string[] = [];
   while (
     to < words.length &&
-    (joint(words[to] as Token) ? texts.length > 0 : isRoleWord(words[to] as Token, vocabulary, tools))
+    (joint(words[to] as Token) ? texts.length > 0 : isRoleWord(words[to] as Token, roleWords, tools))
   ) {
     texts.push((words[to] as Token).lower);
     to += 1;
@@ -155,23 +139,8 @@ function rolePhraseAt(
   return parts.some((part) => !part.startsWith('@')) ? { to, parts, plural } : null;
 }
 
-function isRoleWord(word: Token, vocabulary: (part: string) => boolean, tools: MatchTools): boolean {
+function isRoleWord(word: Token, roleWords: ReadonlySet<string>, tools: MatchTools): boolean {
   if (tools.countryOf(word.lower)) return true;
   if (/^(south|north|new|united|saudi|sri)$/.test(word.lower)) return true;
-  return !tools.lists.functionWords.has(word.lower) && vocabulary(word.stem);
-}
-
-/** Role words as comparable parts: stems, and countries as "@South Korea". */
-export function roleParts(words: readonly string[], country: string | null, tools: MatchTools): string[] {
-  const parts: string[] = country ? [`@${country}`] : [];
-  for (let i = 0; i < words.length; i += 1) {
-    const word = (words[i] as string).toLowerCase();
-    if (/^(of|the|'s|'|a|an|for|and)$/.test(word)) continue;
-    const pair = i + 1 < words.length ? tools.countryOf(`${word} ${(words[i + 1] as string).toLowerCase()}`) : null;
-    const named = pair ?? tools.countryOf(word);
-    if (named) parts.push(`@${named}`);
-    else parts.push(tools.reader.stem(word));
-    if (pair) i += 1;
-  }
-  return parts;
+  return !tools.lists.functionWords.has(word.lower) && roleWords.has(word.stem);
 }

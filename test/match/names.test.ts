@@ -6,7 +6,7 @@ import { bundledLibrary, libraryOf } from '../support/libraries.ts';
 const bundled = bundledLibrary();
 const bridge = libraryOf(bridgeArticle);
 const names = (question: string, library = bundled): string[] =>
-  findNames(library.tools.reader.tokens(question), library.knowledge, library.tools).named.map(
+  findNames(library.tools.reader.tokens(question), library.index.names, library.tools).named.map(
     ({ person, by }) => `${library.knowledge.people[person]?.name} by ${by}`,
   );
 
@@ -42,7 +42,7 @@ describe('words that only look like a name are left alone', () => {
 
 describe('what cannot be told is left open', () => {
   const found = (question: string) =>
-    findNames(bundled.tools.reader.tokens(question), bundled.knowledge, bundled.tools);
+    findNames(bundled.tools.reader.tokens(question), bundled.index.names, bundled.tools);
 
   it('asks which president is meant when there are two', () => {
     expect(found('what did the president say').open?.people).toHaveLength(2);

@@ -48,7 +48,7 @@ function byShortForm(term: string, { knowledge }: Library): Reply | null {
 
 function byPerson(term: string, library: Library): Reply | null {
   const words = contentWords(library.tools.reader.tokens(term));
-  const { named } = findNames(words, library.knowledge, library.tools);
+  const { named } = findNames(words, library.index.names, library.tools);
   const whole = named.find((n) => n.by === 'name' && n.to - n.from >= words.length - 1 && n.to === words.length);
   const person = whole && library.knowledge.people[whole.person];
   const role = person?.roles[0];
@@ -81,7 +81,7 @@ function government(knowledge: Knowledge, person: Person, role: Role): Reply {
 function byRole(term: string, library: Library): Reply | null {
   const { people } = library.knowledge;
   const words = contentWords(library.tools.reader.tokens(term));
-  const { named, open } = findNames(words, library.knowledge, library.tools);
+  const { named, open } = findNames(words, library.index.names, library.tools);
   if (open && named.length === 0 && words.length <= open.words.split(' ').length) {
     const suggestions = open.people.flatMap((id) => people[id]?.name ?? []);
     return makeReply('define', 'clarify', { phrases: [phrase('ask.which', { words: open.words })], suggestions });

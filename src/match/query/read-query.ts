@@ -1,4 +1,3 @@
-import type { Knowledge } from '../../extract/index.ts';
 import type { Token } from '../../text/index.ts';
 import { isContent } from '../article-index.ts';
 import type { Index } from '../article-index.ts';
@@ -14,18 +13,12 @@ import { questionForm } from './question-form.ts';
  *
  * @example "What did Wang urge South Korea to do?" → speakers [Wang Yi], cue "urg", terms South Korea, urge.
  */
-export function readQuery(
-  text: string,
-  index: Index,
-  knowledge: Knowledge,
-  tools: MatchTools,
-  repairs: Query['repairs'] = [],
-): Query {
+export function readQuery(text: string, index: Index, tools: MatchTools, repairs: Query['repairs'] = []): Query {
   const sentences = tools.reader.sentences(text, [{ start: 0, end: text.length }])[0] ?? [];
   const { words, share } = focusOf(sentences);
   const focus = words.filter((_, i) => share[i] === 1);
   const form = questionForm(focus, tools.lists);
-  const names = findNames(words, knowledge, tools);
+  const names = findNames(words, index.names, tools);
   const saying = sayingOf(words, names.named, index, tools);
   const asked = form.answerType === 'date' ? form.noun : null;
   const terms = termsOf(words, share, names.named, index, tools).filter(

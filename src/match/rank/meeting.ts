@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import type { Index, IndexedSentence } from '../article-index.ts';
 import type { Query } from '../query/query.ts';
 import type { MatchLists } from '../lists.ts';
@@ -12,16 +13,20 @@ export interface Asked {
   readonly total: number;
   /** Stem → place in `query.terms`. */
   readonly places: ReadonlyMap<string, number>;
-  /** Neighbouring tokens of the question, as stems with a space between. */
-  readonly pairs: ReadonlySet<string>;
-  /** Share of the question that a sentence accounts for, by its index; 0 where it is left out. */
-  readonly coverage: ReadonlyMap<number, number>;
+  /** Neighbouring tokens of the question: stem → the stems that follow it. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many pairs of neighbouring tokens the question has. */
+  readonly pairCount: number;
+  /** Share of the question that a sentence accounts for, by its index. */
+  readonly coverage: Float64Array;
   /** The most that any sentence accounts for. */
   readonly mostCovered: number;
 }
 
 /** A question beside one sentence: what every signal is told from. */
-export interface Meeting extends Asked {
+export interface Meeting {
+  readonly asked: Asked;
+  readonly query: Query;
   readonly sentence: IndexedSentence;
   readonly matches: readonly TermMatch[];
   /** Where the question's words stand among the sentence's content words, in order, with the term of each. */
@@ -31,19 +36,33 @@ export interface Meeting extends Asked {
 /** A family of signals: each a number, mostly 0..1, told from one meeting. */
 export type Family = Readonly<Record<string, (meeting: Meeting) => number>>;
 
+/** Sum of the weights of a question's terms; 1 when there are none. */
+export const totalWeight = ({ terms }: Query): number => terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+
 /** Makes what all meetings of a question share. */
-export function askedOf(query: Query, index: Index, lists: MatchLists, coverage: ReadonlyMap<number, number>): Asked {
-  const words = query.tokens.filter((token) => token.tag !== 'PUNCT');
+export function askedOf(query: Query, index: Index, lists: MatchLists, coverage: Float64Array): Asked {
+  const pairs = pairsOf(query);
   return {
     query,
     index,
     lists,
-    total: query.terms.reduce((sum, term) => sum + term.weight, 0) || 1,
+    total: totalWeight(query),
     places: new Map(query.terms.map((term, i) => [term.stem, i])),
-    pairs: new Set(words.slice(1).map((word, i) => `${words[i]?.stem} ${word.stem}`)),
+    pairs,
+    pairCount: [...pairs.values()].reduce((sum, next) => sum + next.size, 0),
     coverage,
-    mostCovered: Math.max(0, ...coverage.values()),
+    mostCovered: coverage.reduce((most, share) => Math.max(most, share), 0),
   };
+}
+
+function pairsOf({ tokens }: Query): Map<string, Set<string>> {
+  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+  const pairs = new Map<string, Set<string>>();
+  words.slice(1).forEach(({ stem }, i) => {
+    const before = (words[i] as Token).stem;
+    pairs.set(before, (pairs.get(before) ?? new Set()).add(stem));
+  });
+  return pairs;
 }
 
 /** Puts a question beside a sentence. */
@@ -53,5 +72,5 @@ export function meet(asked: Asked, sentence: IndexedSentence, matches: readonly 
     const term = asked.places.get(stem);
     if (term !== undefined) spots.push({ at, term });
   });
-  return { ...asked, sentence, matches, spots };
+  return { asked, query: asked.query, sentence, matches, spots };
 }

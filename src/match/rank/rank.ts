@@ -1,7 +1,7 @@
 import type { Index, IndexedSentence } from '../article-index.ts';
 import type { Query } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
-import { askedOf, meet } from './meeting.ts';
+import { askedOf, meet, totalWeight } from './meeting.ts';
 import { reachesOf } from './reach.ts';
 import type { Reach, TermMatch } from './reach.ts';
 import { namedSignals, valuesOf } from './signals.ts';
@@ -22,14 +22,15 @@ export interface Candidate {
  * long article is sifted by its words first.
  */
 export function rankSentences(query: Query, index: Index, tools: MatchTools): Candidate[] {
-  const reaches = reachesOf(query, index, tools);
-  const coverage = coverageOf(reaches);
+  const reaches = query.terms.map((term) => reachesOf(term, query, index, tools));
+  const coverage = coverageOf(reaches, query, index);
   const asked = askedOf(query, index, tools.lists, coverage);
-  const met = sift(query, index, coverage).map((at) => {
+  const sifted = sift(query, index, coverage);
+  const matches = matchesOf(reaches, query, index, sifted);
+  const met = sifted.map((at, i) => {
     const sentence = index.sentences[at] as IndexedSentence;
-    const matches = reaches.map((reach) => reach.at.get(at) ?? reach.missed);
-    const values = valuesOf(meet(asked, sentence, matches));
-    return { sentence, matches, values, sum: scoreBy(tools.weights.ranking, values) };
+    const values = valuesOf(meet(asked, sentence, matches[i] as TermMatch[]));
+    return { sentence, matches: matches[i] as TermMatch[], values, sum: scoreBy(tools.weights.ranking, values) };
   });
   met.sort((a, b) => b.sum - a.sum || a.sentence.sentence.index - b.sentence.sentence.index);
   const most = met[0]?.sum ?? 0;
@@ -48,26 +49,69 @@ export function rankSentences(query: Query, index: Index, tools: MatchTools): Ca
   });
 }
 
-/** Share of the question's weight that each sentence accounts for. */
-function coverageOf(reaches: readonly Reach[]): Map<number, number> {
-  const total = reaches.reduce((sum, { term }) => sum + term.weight, 0) || 1;
-  const coverage = new Map<number, number>();
-  for (const { term, at } of reaches)
-    for (const [sentence, { degree }] of at)
-      coverage.set(sentence, (coverage.get(sentence) ?? 0) + (term.weight * degree) / total);
+/** Share of the question's weight that each sentence accounts for, by its index. */
+function coverageOf(reaches: readonly (readonly Reach[])[], query: Query, index: Index): Float64Array {
+  const total = totalWeight(query);
+  const coverage = new Float64Array(index.sentences.length);
+  const matchedBy = new Uint16Array(index.sentences.length);
+  reaches.forEach((ofTerm, term) => {
+    for (const { match, sentences } of ofTerm) {
+      const share = (match.term.weight * match.degree) / total;
+      for (const at of sentences) {
+        if (matchedBy[at] === term + 1) continue;
+        matchedBy[at] = term + 1;
+        coverage[at] = (coverage[at] as number) + share;
+      }
+    }
+  });
   return coverage;
 }
 
+/** How each term is matched, for each of these sentences. */
+function matchesOf(
+  reaches: readonly (readonly Reach[])[],
+  query: Query,
+  index: Index,
+  sifted: readonly number[],
+): TermMatch[][] {
+  const missed = query.terms.map((term): TermMatch => ({ term, how: null, degree: 0 }));
+  const matches = sifted.map(() => [...missed]);
+  const places = new Uint32Array(index.sentences.length);
+  sifted.forEach((at, i) => (places[at] = i + 1));
+  reaches.forEach((ofTerm, term) => {
+    for (const { match, sentences } of ofTerm) {
+      for (const at of sentences) {
+        const own = matches[(places[at] as number) - 1];
+        if (own && own[term] === missed[term]) own[term] = match;
+      }
+    }
+  });
+  return matches;
+}
+
 /** Sentences that are looked at closely; shorter articles are looked at whole. */
-const sifted = 64;
+const mostLookedAt = 64;
 
 /** Opening sentences that are always looked at: what is asked in other words is mostly told there. */
 const opening = 4;
 
 /** Indexes of the sentences worth a close look: those that account for most, and the asked speakers' own. */
-function sift(query: Query, index: Index, coverage: ReadonlyMap<number, number>): number[] {
-  if (index.sentences.length <= sifted) return index.sentences.map((_, at) => at);
-  const best = [...coverage].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, sifted);
-  const own = query.speakers.flatMap((speaker) => (index.spoken.get(speaker) ?? []).slice(0, sifted));
-  return [...new Set([...Array.from({ length: opening }, (_, at) => at), ...best.map(([at]) => at), ...own])];
+function sift(query: Query, index: Index, coverage: Float64Array): number[] {
+  if (index.sentences.length <= mostLookedAt) return index.sentences.map((_, at) => at);
+  const own = query.speakers.flatMap((speaker) => (index.spoken.get(speaker) ?? []).slice(0, mostLookedAt));
+  return [...new Set([...Array.from({ length: opening }, (_, at) => at), ...mostCovered(coverage), ...own])];
+}
+
+/** Indexes of the sentences that account for most, best first; of equals the earlier. */
+function mostCovered(coverage: Float64Array): number[] {
+  const best: number[] = [];
+  for (let at = 0; at < coverage.length; at += 1) {
+    const share = coverage[at] as number;
+    if (share === 0 || (best.length === mostLookedAt && share <= (coverage[best.at(-1) as number] as number))) continue;
+    let place = best.length;
+    while (place > 0 && share > (coverage[best[place - 1] as number] as number)) place -= 1;
+    best.splice(place, 0, at);
+    if (best.length > mostLookedAt) best.pop();
+  }
+  return best;
 }

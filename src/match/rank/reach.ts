@@ -1,4 +1,4 @@
-import type { Index } from '../article-index.ts';
+import type { Index, NearWord } from '../article-index.ts';
 import type { Query, Term } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
 
@@ -10,44 +10,32 @@ export interface TermMatch {
   readonly degree: number;
 }
 
-/** Where in the article a term is matched, and how: the first stage, by look-up alone. */
+/** Sentences, by their indexes, that match a term in the same way. */
 export interface Reach {
-  readonly term: Term;
-  /** Index of a sentence → its match. Sentences without one are left out. */
-  readonly at: ReadonlyMap<number, TermMatch>;
-  /** What all other sentences have. */
-  readonly missed: TermMatch;
+  readonly match: TermMatch;
+  readonly sentences: readonly number[];
 }
 
 /**
- * The reach of each term of a question. The better kind of match stands: the very word, then another form of the name,
- * then a word of like meaning. Names and countries are never matched by likeness.
+ * Where in the article a term is matched, by look-up alone. The better kind of match comes first and stands: the very
+ * word, then another form of the name, then a word of like meaning. Names and countries are never matched by likeness.
  */
-export const reachesOf = (query: Query, index: Index, tools: MatchTools): Reach[] =>
-  query.terms.map((term) => ({
-    term,
-    at: reachOf(term, query, index, tools),
-    missed: { term, how: null, degree: 0 },
-  }));
-
-function reachOf(term: Term, query: Query, index: Index, tools: MatchTools): Map<number, TermMatch> {
-  const at = new Map<number, TermMatch>();
-  const isName = term.people.length > 0 || term.country !== null;
-  if (!isName) addMeanings(at, term, query, index, tools);
-  if (term.country !== null) {
-    const match: TermMatch = { term, how: 'coreference', degree: countryDegree };
-    for (const sentence of index.countryPostings.get(term.country) ?? []) at.set(sentence, match);
+export function reachesOf(term: Term, query: Query, index: Index, tools: MatchTools): Reach[] {
+  const { country } = term;
+  const own = index.postings.get(term.stem) ?? [];
+  const reaches: Reach[] = [];
+  const add = (how: TermMatch['how'], degree: number, sentences: readonly number[] | undefined): void => {
+    if (sentences && sentences.length > 0) reaches.push({ match: { term, how, degree }, sentences });
+  };
+  add('word', 1, country === null ? own : own.filter((at) => index.sentences[at]?.countries.has(country)));
+  for (const person of term.people) {
+    add('coreference', nameDegree, index.named.get(person));
+    add('coreference', pronounDegree, index.meant.get(person));
   }
-  for (const person of term.people.toReversed()) {
-    const named: TermMatch = { term, how: 'coreference', degree: nameDegree };
-    const meant: TermMatch = { term, how: 'coreference', degree: pronounDegree };
-    for (const sentence of index.mentions.get(person) ?? [])
-      at.set(sentence, index.sentences[sentence]?.people.get(person) === 'pronoun' ? meant : named);
-  }
-  const same: TermMatch = { term, how: 'word', degree: 1 };
-  for (const sentence of index.postings.get(term.stem) ?? [])
-    if (term.country === null || index.sentences[sentence]?.countries.has(term.country)) at.set(sentence, same);
-  return at;
+  if (country !== null) add('coreference', countryDegree, index.countryPostings.get(country));
+  if (country === null && term.people.length === 0)
+    for (const { degree, sentences } of meaningsOf(term, query, index, tools)) add('meaning', degree, sentences);
+  return reaches;
 }
 
 const nameDegree = 0.9;
@@ -59,20 +47,25 @@ const synonymDegree = 0.8;
 /** Words for countries at large; a sentence that names two of them speaks of "the two nations". */
 const namesPeoples = new Set(['country', 'nation', 'side', 'neighbour', 'neighbor', 'state', 'capital', 'government']);
 
-function addMeanings(at: Map<number, TermMatch>, term: Term, query: Query, index: Index, tools: MatchTools): void {
-  const meaning = (sentence: number, degree: number): void => {
-    if (degree > (at.get(sentence)?.degree ?? 0)) at.set(sentence, { term, how: 'meaning', degree });
-  };
-  for (const [stem, degree] of nearWords(term, index, tools))
-    for (const sentence of index.postings.get(stem) ?? []) meaning(sentence, degree);
+/** Sentences with words of like meaning, the likest first. */
+function meaningsOf(
+  term: Term,
+  query: Query,
+  index: Index,
+  tools: MatchTools,
+): { readonly degree: number; readonly sentences: readonly number[] }[] {
+  const having = ({ stem, degree }: NearWord): { degree: number; sentences: readonly number[] } => ({
+    degree,
+    sentences: index.postings.get(stem) ?? [],
+  });
+  const meanings = nearWords(term, index, tools).map(having);
   if (namesPeoples.has(term.token.lemma))
-    for (const sentences of index.countryPostings.values())
-      for (const sentence of sentences)
-        if ((index.sentences[sentence]?.countries.size ?? 0) > 1) meaning(sentence, collectiveDegree);
+    meanings.push({ degree: collectiveDegree, sentences: index.severalCountries });
   // To a yes-or-no question the opposite word answers as well: "permanent?" – "temporarily".
   if (query.answerType === 'yes-no')
     for (const stem of tools.lists.opposites.get(term.stem) ?? [])
-      for (const sentence of index.postings.get(stem) ?? []) meaning(sentence, synonymDegree);
+      meanings.push(having({ stem, degree: synonymDegree }));
+  return meanings.sort((a, b) => b.degree - a.degree);
 }
 
 /** Similarity below which two words are taken as unrelated, and the range it is stretched over. */
@@ -86,24 +79,22 @@ const kinShare = 0.7;
 const kinDegree = 0.7;
 
 /** Stems of the article that mean about the same as the term; kept with the index, since questions repeat words. */
-function nearWords(term: Term, index: Index, tools: MatchTools): ReadonlyMap<string, number> {
+function nearWords(term: Term, index: Index, tools: MatchTools): readonly NearWord[] {
   const known = index.near.get(term.token.lower);
   if (known) return known;
-  const near = new Map<string, number>();
+  const near: NearWord[] = [];
   const groups = tools.lists.groups.get(term.stem);
   const opposites = tools.lists.opposites.get(term.stem);
   const likeness = index.likeness(term.token.lower);
   let at = -1;
   for (const stem of index.words.keys()) {
     at += 1;
-    const shared = groups && tools.lists.groups.get(stem)?.some((group) => groups.includes(group));
-    if (shared) near.set(stem, synonymDegree);
-    else if (isKin(term.stem, stem)) near.set(stem, kinDegree);
-    else {
-      const similarity = likeness[at] as number;
-      if (similarity > similarityFloor && !opposites?.has(stem))
-        near.set(stem, Math.min(mostLikeness, (similarity - similarityFloor) / similarityRange));
-    }
+    const similarity = likeness[at] as number;
+    if (groups && tools.lists.groups.get(stem)?.some((group) => groups.includes(group)))
+      near.push({ stem, degree: synonymDegree });
+    else if (isKin(term.stem, stem)) near.push({ stem, degree: kinDegree });
+    else if (similarity > similarityFloor && !opposites?.has(stem))
+      near.push({ stem, degree: Math.min(mostLikeness, (similarity - similarityFloor) / similarityRange) });
   }
   if (index.near.size > nearLimit) index.near.clear();
   index.near.set(term.token.lower, near);

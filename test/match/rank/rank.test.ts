@@ -13,7 +13,7 @@ Buses will cross the river at Mill Lane instead. Shopkeepers in the old town fea
 
 const library = openLibrary(text, resources());
 const best = (question: string): string => {
-  const query = readQuery(question, library.index, library.knowledge, library.tools);
+  const query = readQuery(question, library.index, library.tools);
   const [first] = rankSentences(query, library.index, library.tools);
   return first ? text.slice(first.sentence.sentence.start, first.sentence.sentence.end) : '';
 };
@@ -33,7 +33,7 @@ describe('the ranking of sentences', () => {
   });
 
   it('gives chances that add up to one, best first, with a name for every signal', () => {
-    const query = readQuery('Who found the cracks?', library.index, library.knowledge, library.tools);
+    const query = readQuery('Who found the cracks?', library.index, library.tools);
     const ranked = rankSentences(query, library.index, library.tools);
     expect(ranked.reduce((sum, { score }) => sum + score, 0)).toBeCloseTo(1);
     expect(ranked.map(({ score }) => score)).toEqual(ranked.map(({ score }) => score).toSorted((a, b) => b - a));
@@ -46,10 +46,27 @@ describe('the ranking of sentences', () => {
       `${filler.slice(0, 150).join(' ')}\n\n${text}\n\n${filler.slice(150).join(' ')}`,
       resources(),
     );
-    const query = readQuery('Who found cracks in the pillars?', long.index, long.knowledge, long.tools);
+    const query = readQuery('Who found cracks in the pillars?', long.index, long.tools);
     const ranked = rankSentences(query, long.index, long.tools);
     expect(ranked.length).toBeLessThan(100);
     expect(ranked[0]?.sentence.sentence.tokens.map((token) => token.text)).toContain('Petra');
+  });
+});
+
+describe('the first stage in a long article', () => {
+  const lines = Array.from({ length: 200 }, (_, i) => `The tram number ${i} ran along the northern shore again.`);
+  const long = openLibrary(`${lines.join(' ')} The tram to the northern harbour stopped.`, resources());
+  const ranked = (question: string): number[] =>
+    rankSentences(readQuery(question, long.index, long.tools), long.index, long.tools)
+      .map(({ sentence }) => sentence.sentence.index)
+      .toSorted((a, b) => a - b);
+
+  it('keeps the sentences that account for most of the question, and of equals the earlier', () => {
+    expect(ranked('Which tram ran to the northern harbour?')).toEqual([...lines.slice(0, 63).keys(), 200]);
+  });
+
+  it('keeps the opening where nothing matches', () => {
+    expect(ranked('Xylophones?')).toEqual([0, 1, 2, 3]);
   });
 });
 

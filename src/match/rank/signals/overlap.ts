@@ -10,7 +10,7 @@ export const overlapSignals = {
   /** Further share matched by a synonym, a word of the same family or of like meaning, 0..1. */
   meaning: (meeting) => shareBy(meeting, 'meaning'),
   /** How far the sentence lies behind the one that accounts for most, -1..0. */
-  lead: ({ coverage, mostCovered, sentence }) => (coverage.get(sentence.sentence.index) ?? 0) - mostCovered,
+  lead: ({ asked, sentence }) => (asked.coverage[sentence.sentence.index] ?? 0) - asked.mostCovered,
   /** Words matched by themselves or by a name, of six. */
   matched: ({ matches }) => Math.min(6, matches.filter((m) => m.degree >= 0.75).length) / 6,
   /** Degree to which the heaviest word is matched, 0..1. */
@@ -33,8 +33,8 @@ const isName = ({ term }: TermMatch): boolean =>
 const meanDegree = (matches: readonly TermMatch[]): number =>
   matches.length === 0 ? 0 : matches.reduce((sum, m) => sum + m.degree, 0) / matches.length;
 
-function shareBy({ matches, total }: Meeting, how: TermMatch['how']): number {
+function shareBy({ matches, asked }: Meeting, how: TermMatch['how']): number {
   let sum = 0;
   for (const match of matches) if (match.how === how) sum += match.term.weight * match.degree;
-  return sum / total;
+  return sum / asked.total;
 }

@@ -5,7 +5,7 @@ export const placeSignals = {
   /** 1 for the first sentence, falling towards 0. */
   position: ({ sentence: { sentence } }) => 1 / (1 + sentence.index / 4),
   /** 0 for the first sentence, 1 for the last. */
-  depth: ({ sentence: { sentence }, index }) => sentence.index / Math.max(1, index.sentences.length - 1),
+  depth: ({ sentence: { sentence }, asked }) => sentence.index / Math.max(1, asked.index.sentences.length - 1),
   headline: ({ sentence: { sentence } }) => (sentence.place === 'headline' ? 1 : 0),
   caption: ({ sentence: { sentence } }) => (sentence.place === 'caption' ? 1 : 0),
   /** Content words, of thirty. */
@@ -17,20 +17,20 @@ export const placeSignals = {
   /** The same of the sentence before alone. */
   before: (meeting) => missingIn(meeting, -1),
   /** Share of the question that the sentence before accounts for, where this one begins with a pronoun. */
-  'carried on': ({ sentence: { sentence }, coverage }) =>
+  'carried on': ({ sentence: { sentence }, asked }) =>
     sentence.tokens.slice(0, 3).some(({ tag, lower }) => tag === 'PRON' || /^(this|that|these|those)$/.test(lower))
-      ? (coverage.get(sentence.index - 1) ?? 0)
+      ? (asked.coverage[sentence.index - 1] ?? 0)
       : 0,
 } satisfies Family;
 
-function missingIn({ sentence, matches, index, total }: Meeting, ...steps: readonly number[]): number {
+function missingIn({ sentence, matches, asked }: Meeting, ...steps: readonly number[]): number {
   const at = sentence.sentence.index;
   const beside = steps.flatMap((step) => {
-    const other = index.sentences[at + step];
+    const other = asked.index.sentences[at + step];
     return other?.sentence.place === 'body' ? [other] : [];
   });
   let sum = 0;
   for (const { how, term } of matches)
     if (how === null && beside.some((other) => other.stems.has(term.stem))) sum += term.weight;
-  return sum / total;
+  return sum / asked.total;
 }

@@ -9,7 +9,7 @@ export const speechSignals = {
     return statements.length > 0 ? -1 : -0.5;
   },
   /** 1 when it is said with the verb the question uses, 0.6 with a synonym. */
-  cue: ({ query, sentence: { stems }, lists }) => {
+  cue: ({ query, sentence: { stems }, asked: { lists } }) => {
     if (!query.cue) return 0;
     if (stems.has(query.cue)) return 1;
     const groups = lists.groups.get(query.cue) ?? [];

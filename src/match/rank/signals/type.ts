@@ -23,7 +23,7 @@ const signed = (meeting: Meeting, type: AnswerType): number =>
   meeting.query.answerType === type ? 2 * fitOf(meeting) - 1 : 0;
 
 function fitOf(meeting: Meeting): number {
-  const { query, sentence, places } = meeting;
+  const { query, sentence, asked } = meeting;
   switch (query.answerType) {
     case 'person':
       return sentence.offers.person.some((offer) => !query.people.includes(offer.id)) ? 1 : 0;
@@ -36,14 +36,17 @@ function fitOf(meeting: Meeting): number {
     case 'statement':
       return sentence.statements.length > 0 ? 1 : 0;
     case 'organisation':
-      return sentence.content.some((token) => token.tag === 'PROPN' && !places.has(token.stem)) ? 1 : 0;
+      return sentence.content.some((token) => token.tag === 'PROPN' && !asked.places.has(token.stem)) ? 1 : 0;
     default:
       return 0.5;
   }
 }
 
-const isNew = (span: Span, { sentence: { sentence }, places }: Meeting): boolean =>
+const isNew = (span: Span, { sentence: { sentence }, asked }: Meeting): boolean =>
   sentence.tokens.some(
     (token) =>
-      token.start >= span.start && token.end <= span.end && /[\p{L}\p{N}]/u.test(token.text) && !places.has(token.stem),
+      token.start >= span.start &&
+      token.end <= span.end &&
+      /[\p{L}\p{N}]/u.test(token.text) &&
+      !asked.places.has(token.stem),
   );

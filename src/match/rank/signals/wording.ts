@@ -7,11 +7,14 @@ export const wordingSignals = {
   /** Share of neighbouring terms that stand in the question's order, 0..1. */
   order: (meeting) => shareOfPairs(meeting, (a, b) => a < b),
   /** Share of the question's pairs of words, small words too, that stand here as they are, 0..1. */
-  pairs: ({ pairs, sentence: { sentence } }) => {
+  pairs: ({ asked: { pairs, pairCount }, sentence: { sentence } }) => {
     let found = 0;
-    for (let i = 1; i < sentence.tokens.length; i += 1)
-      if (pairs.has(`${sentence.tokens[i - 1]?.stem} ${sentence.tokens[i]?.stem}`)) found += 1;
-    return Math.min(1, found / Math.max(1, pairs.size));
+    let following: ReadonlySet<string> | undefined;
+    for (const { stem } of sentence.tokens) {
+      if (following?.has(stem)) found += 1;
+      following = pairs.get(stem);
+    }
+    return Math.min(1, found / Math.max(1, pairCount));
   },
   /** How densely the matched words stand, 0..1: matched words to words from the first of them to the last. */
   density: ({ spots }) => {
