@@ -23,13 +23,13 @@ export function choiceLoss(groups, right, weights) {
   };
 }
 
-/** Each row has a target of its own, 0..1: whether it is right, or how right it is. */
-export function truthLoss(targets) {
+/** Each row has a target of its own, 0..1: whether it is right, or how right it is. It counts for 1 unless it has a weight. */
+export function truthLoss(targets, weights = targets.map(() => 1)) {
   return (sums, slope, curve) => {
     for (let i = 0; i < sums.length; i += 1) {
       const p = 1 / (1 + Math.exp(-sums[i]));
-      slope[i] = targets[i] - p;
-      curve[i] = p * (1 - p);
+      slope[i] = weights[i] * (targets[i] - p);
+      curve[i] = weights[i] * p * (1 - p);
     }
   };
 }

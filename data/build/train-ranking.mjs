@@ -3,7 +3,8 @@
 // PACK_FOLDER holds dev.jsonl and split.mjs. Passages are halved: each half is scored by what was learned from the other,
 // and those figures go to stderr; then all are learned from. The file holds names of signals and numbers, no text of the pack.
 import { boost } from './boost.mjs';
-import { choiceLoss, truthLoss } from './losses.mjs';
+import { calibrated, learnCalibration, learnConfidence, sumOf } from './confidence.mjs';
+import { choiceLoss } from './losses.mjs';
 import { openProgram, passagesOf } from './questions.mjs';
 import { weightedSum } from './weighted-sum.mjs';
 
@@ -12,15 +13,11 @@ const open = openProgram(program);
 const { loadResources } = await open('data.js');
 const { openLibrary } = await open('bot/index.js');
 const { rankSentences, readQuery, repairQuestion, scoreBy } = await open('match/index.js');
-const { evidenceOf } = await open('answer/question/confidence.js');
+const { confidenceSignals } = await open('answer/question/confidence.js');
 
 const rankingSettings = {
   sum: { rounds: 12, penalty: 5, useStart: false },
   trees: { rounds: 120, depth: 4, rate: 0.1, bins: 24, leastRows: 1, symmetric: true, share: 10 },
-};
-const confidenceSettings = {
-  sum: { rounds: 12, penalty: 10, useStart: true },
-  trees: { rounds: 60, depth: 3, rate: 0.1, bins: 24, leastRows: 1, symmetric: true, share: 10 },
 };
 /**
  * Weights that stay as they were set by hand on questions as people type them about articles of our own: the pack's
@@ -56,15 +53,19 @@ console.error(
 
 for (const [learned, held] of [folds, folds.toReversed()]) {
   const model = learnConfidence(learned);
-  for (const question of held) question.confidence = confidenceOf(model, question);
+  for (const question of held) question.sum = sumOf(model, question);
+}
+for (const [learned, held] of [folds, folds.toReversed()]) {
+  const { start, slope } = learnCalibration(learned);
+  for (const question of held) question.confidence = 1 / (1 + Math.exp(-(start + slope * question.sum)));
 }
 console.error('answerable or not, AUC on the other half', bySet(questions, null));
-for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
   const given = questions.filter(({ confidence }) => confidence >= least);
-  console.error(`confidence ${least} or more: ${given.length} answers, right ${share(given, (q) => q.found)} %`);
+  console.error(`confidence ${least} or more: ${given.length} questions, right ${share(given, (q) => q.found)} %`);
 }
 
-const confidence = learnConfidence(questions);
+const confidence = calibrated(learnConfidence(questions), learnCalibration(questions));
 const ranking = learnRanking(questions);
 console.log(
   JSON.stringify({
@@ -72,7 +73,7 @@ console.log(
       'Learned by data/build/train-ranking.mjs on questions about passages from public reading tests (NewsQA, MultiRC, QAMR, TREC QA, SQuAD 2.0, XQuAD, WikiQA, SelQA): names of signals and numbers only.',
     licence: 'MIT',
     ranking: { inputs: Object.keys(questions[0].candidates[0].signals), ...ranking },
-    confidence: { inputs: Object.keys(evidence(questions[0])), ...confidence },
+    confidence,
   }),
 );
 
@@ -89,6 +90,7 @@ function readPassage({ passage, set, qas, isRight }, fold) {
       fold,
       answerable: question.answerable,
       query,
+      tools,
       candidates: candidates.map(({ signals, matches }) => ({ signals, matches })),
       rows: candidates.map(({ signals }) => Object.values(signals)),
       right: candidates.map(({ sentence: { sentence } }) => fits(sentence)),
@@ -121,32 +123,21 @@ function weightOf({ set }) {
   return Math.min(2, Math.max(1, Math.sqrt(500 / sizes.get(set))));
 }
 
-/** Ranks as the program does, and notes the best two with their chances, and whether the best is right. */
+/** Ranks as the program does; notes whether the best is right, and what tells how sure that is. */
 function chooseBest(some, model) {
   for (const question of some) {
     const sums = question.rows.map((row) => scoreBy(model, row));
     const most = Math.max(...sums);
     const all = sums.reduce((total, sum) => total + Math.exp(sum - most), 0);
     const order = sums.map((_, at) => at).toSorted((a, b) => sums[b] - sums[a] || a - b);
-    question.best = order
-      .slice(0, 2)
-      .map((at) => ({ ...question.candidates[at], score: Math.exp(sums[at] - most) / all }));
     question.found = question.right[order[0]] ?? false;
+    const ranked = order.map((at) => ({
+      ...question.candidates[at],
+      sum: sums[at],
+      score: Math.exp(sums[at] - most) / all,
+    }));
+    question.evidence = ranked[0] ? confidenceSignals(question.query, ranked[0], ranked, question.tools) : null;
   }
-}
-
-function evidence({ query, best: [first, second] }) {
-  return evidenceOf(query, first, second);
-}
-
-function learnConfidence(some, target = (q) => q.found) {
-  const known = some.filter(({ best }) => best.length > 0);
-  const rows = known.map((question) => Object.values(evidence(question)));
-  return learn(rows, truthLoss(known.map(target)), confidenceSettings);
-}
-
-function confidenceOf(model, question) {
-  return question.best.length === 0 ? 0 : 1 / (1 + Math.exp(-scoreBy(model, Object.values(evidence(question)))));
 }
 
 function share(some, isGood) {

@@ -11,6 +11,7 @@ export type { ArticleAspect } from './question/about-article.ts';
 export { answerQuestion } from './question/answer-question.ts';
 export type { Answer, Lack } from './question/answer.ts';
 export { answerFromCaptions } from './question/captions.ts';
+export { confidenceOf } from './question/confidence.ts';
 export { answerComparison } from './question/compare.ts';
 export { checkClaim, maxSentences, verdictOrder } from './verdict/check-claim.ts';
 export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';

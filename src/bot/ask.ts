@@ -4,6 +4,7 @@ import {
   answerNamedThing,
   answerQuestion,
   articleAspectOf,
+  confidenceOf,
   passageOfSpan,
   spansOfAspect,
 } from '../answer/index.ts';
@@ -74,8 +75,14 @@ function routed(text: string, library: Library): Reply | null {
   const route = routeOf(text);
   if (!route || !(route.command in handedOn)) return null;
   const reply = handedOn[route.command as keyof typeof handedOn].run(route.request, library);
-  if (route.tentative && reply.kind !== 'answer') return null;
+  if (reply.kind !== 'answer') return route.tentative ? null : { ...reply, confidence: sureness(text, library) };
   return route.command === 'who-said' ? withSpeakerShort(reply) : reply;
+}
+
+/** The chance that the likeliest sentence answers, for replies that were found without ranking. */
+function sureness(text: string, { index, tools }: Library): number {
+  const query = readQuery(text, index, tools);
+  return confidenceOf(query, rankSentences(query, index, tools), tools);
 }
 
 function aboutArticle(aspect: NonNullable<ReturnType<typeof articleAspectOf>>, library: Library): Reply {
@@ -167,6 +174,7 @@ function replyOf(answer: Answer, query: Query, library: Library): Reply {
     case 'clarify':
       return answer.choices.length > 0
         ? makeReply('ask', 'clarify', {
+            confidence: answer.confidence,
             phrases: [phrase('ask.which', { words: answer.words })],
             suggestions: answer.choices.map((name) =>
               query.text.replace(
@@ -176,6 +184,7 @@ function replyOf(answer: Answer, query: Query, library: Library): Reply {
             ),
           })
         : makeReply('ask', 'clarify', {
+            confidence: answer.confidence,
             phrases: [phrase('ask.say-more')],
             suggestions: library.suggestions.suggest('questions', '', 3),
           });

@@ -3,12 +3,15 @@ import type { Candidate, Query } from '../../match/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Answer, Lack } from './answer.ts';
-import { answerFloor, supportOf } from './confidence.ts';
-import type { Support } from './confidence.ts';
+import { chooseSentence } from './choose-sentence.ts';
+import { confidenceOf } from './confidence.ts';
+import { lacksType, unmarkedFloor } from './lacks-type.ts';
 import { polarityOf } from './polarity.ts';
-import { amountFits, shortAnswer, typedAnswer } from './short-answer.ts';
+import { shortAnswer } from './short-answer.ts';
 import type { Source } from './source.ts';
 import { statementsAsked } from './statements-asked.ts';
+import { answerFloor } from './support.ts';
+import type { Support } from './support.ts';
 
 /**
  * Answers one question from the article alone, or says why it cannot. `candidates` are the article's sentences as ranked for it.
@@ -20,10 +23,10 @@ export function answerQuestion(query: Query, candidates: readonly Candidate[], s
   if (query.open && query.people.length === 0) {
     const answer = bestSentence(query, candidates, source);
     const plain = query.answerType !== 'statement' && answer.kind === 'found' && answer.confidence >= plainFloor;
-    return plain ? answer : clarify(query.open, candidates, source.knowledge);
+    return plain ? answer : clarify(query.open, answer.confidence, candidates, source.knowledge);
   }
   if (query.terms.length === 0 && query.speakers.length === 0)
-    return { kind: 'clarify', words: query.text, choices: [], candidates };
+    return { kind: 'clarify', words: query.text, choices: [], confidence: 0, candidates };
   if (query.speakers.length === 0) return bestSentence(query, candidates, source);
   const told = statementsAsked(query, candidates, source);
   if (told.kind === 'found' || query.answerType === 'statement') return told;
@@ -34,29 +37,29 @@ export function answerQuestion(query: Query, candidates: readonly Candidate[], s
 /** Confidence from which a sentence answers though the question could be taken another way. */
 const plainFloor = 0.55;
 
-const clarify = (open: NonNullable<Query['open']>, candidates: readonly Candidate[], knowledge: Knowledge): Answer => ({
+const clarify = (
+  open: NonNullable<Query['open']>,
+  confidence: number,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): Answer => ({
   kind: 'clarify',
   words: open.words,
   choices: open.people.map((id) => knowledge.people[id]?.name ?? ''),
+  confidence,
   candidates,
 });
 
-const needsType = new Set(['place', 'date', 'person', 'amount']);
-
 function bestSentence(query: Query, candidates: readonly Candidate[], source: Source): Answer {
-  const first = candidates[0];
-  if (!first) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
-  const supportFor = (one: Candidate): Support =>
-    supportOf(query, one, candidates[one === first ? 1 : 0], source.tools);
-  const likeliest = firstOfType(query, candidates, source) ?? first;
-  const best =
-    supportFor(likeliest).plainness < answerFloor ? (plainestNear(query, candidates, source) ?? likeliest) : likeliest;
-  const support = supportFor(best);
+  const chosen = chooseSentence(query, candidates, source);
+  if (!chosen) return { kind: 'not-found', lack: { why: 'nothing' }, nearest: [], confidence: 0, candidates };
+  const { candidate: best, support } = chosen;
+  const confidence = confidenceOf(query, candidates, source.tools, best);
   const decline = (lack: Lack): Answer => ({
     kind: 'not-found',
     lack,
     nearest: nearestOf(candidates, source),
-    confidence: support.confidence,
+    confidence,
     candidates,
   });
   if (support.plainness < answerFloor || speaksOfOthers(query, best) || missesAskedNoun(query, best, support))
@@ -70,7 +73,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );
   const short = span ? source.knowledge.article.text.slice(span.start, span.end) : yesNo;
-  return { kind: 'found', passages, short, confidence: support.confidence, candidates };
+  return { kind: 'found', passages, short, confidence, candidates };
 }
 
 /** Degree from which two words are taken to mean the same. */
@@ -91,70 +94,6 @@ const speaksOfOthers = (query: Query, { sentence, matches }: Candidate): boolean
   !matches.some((m) => m.term.people.length > 0 && m.degree > 0) &&
   [...sentence.people.values()].includes('name') &&
   !query.people.some((id) => sentence.people.has(id) || sentence.statements.some((s) => s.speaker === id));
-
-/** Confidence from which a sentence is shown though it has no plain mark of the reason or the number asked for. */
-const unmarkedFloor = 0.7;
-
-/** Degree of words listed as synonyms; those that are only near one another stay below. */
-const synonym = 0.8;
-
-/** Weight missing of the question up to which a sentence answers it though it names no person or reason plainly. */
-const smallGap = 0.4;
-
-/** Weight missing of the question from which an amount is another's: the cost asked for is not the length told. */
-const largeGap = 0.7;
-
-/** Plainness up to which such a gap counts. */
-const barelyPlain = 0.55;
-
-/** Candidates looked through for one that has what is asked for. */
-const typedWithin = 3;
-
-/** The first of the best candidates that speaks of all asked about and has what is asked for; `null` when none has. */
-function firstOfType(query: Query, candidates: readonly Candidate[], source: Source): Candidate | null {
-  const able = candidates.slice(0, typedWithin).find((candidate, i) => {
-    const support = supportOf(query, candidate, undefined, source.tools);
-    const near =
-      i === 0 ||
-      (support.gap <= smallGap && candidate.matches.every((m) => m.term.people.length === 0 || m.degree > 0));
-    return near && !lacksType(query, candidate, support, source);
-  });
-  return able ?? null;
-}
-
-/** Share of the best score from which another sentence is as likely to answer. */
-const nearShare = 0.5;
-
-/**
- * Of sentences about as likely as the best, the first that speaks plainly of what is asked; `null` when none does. Words
- * of a user's own may put a sentence first that only looks like an answer.
- */
-function plainestNear(query: Query, candidates: readonly Candidate[], source: Source): Candidate | null {
-  const [first] = candidates;
-  const near = candidates
-    .slice(1, typedWithin)
-    .filter(({ score }) => first !== undefined && score >= nearShare * first.score);
-  const plain = near.find((candidate) => {
-    const support = supportOf(query, candidate, first, source.tools);
-    return support.plainness >= answerFloor && !lacksType(query, candidate, support, source);
-  });
-  return plain ?? null;
-}
-
-/** Whether the sentence has nothing of the kind asked for: no place for "where", none of the counted things for "how many". */
-function lacksType(query: Query, best: Candidate, support: Support, { knowledge, tools }: Source): boolean {
-  if (query.answerType === 'reason' || query.answerType === 'person')
-    return !support.typed && support.plainness < unmarkedFloor && support.gap > smallGap;
-  if (query.answerType === 'organisation')
-    return typedAnswer(query, best, knowledge, tools) === null && support.plainness < unmarkedFloor;
-  if (query.answerType === 'amount' && support.gap > largeGap && support.plainness < barelyPlain) return true;
-  if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
-  if (query.answerType === 'amount') {
-    const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
-    return typedAnswer(query, best, knowledge, tools) === null && (support.plainness < unmarkedFloor || !stands);
-  }
-  return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;
-}
 
 /** Questions that take what they ask about for a fact. */
 const presumes = (query: Query): boolean =>

@@ -36,5 +36,6 @@ export type Answer =
       readonly kind: 'clarify';
       readonly words: string;
       readonly choices: readonly string[];
+      readonly confidence: number;
       readonly candidates: readonly Candidate[];
     };

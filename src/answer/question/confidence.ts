@@ -1,137 +1,74 @@
 import { logistic } from '../../learned/index.ts';
-import { scoreBy } from '../../match/index.ts';
-import type { Candidate, MatchTools, Query } from '../../match/index.ts';
-
-/** How sure it is that a sentence answers, and the parts that say so. */
-export interface Support {
-  /** Share of the question's weight that the sentence or its names, pronouns and synonyms account for, 0..1. */
-  readonly coverage: number;
-  /** Weight of the heaviest unmatched word beside the heaviest of all, 0..1: what the question is about may be missing. */
-  readonly gap: number;
-  /** Whether the sentence offers the kind of thing asked for; `true` where no kind is asked. */
-  readonly typed: boolean;
-  /** How plainly the sentence speaks of what is asked, 0..1: decides whether it is given as an answer. */
-  readonly plainness: number;
-  /** The chance that the sentence answers, 0..1: of those at c or more, at least c do. Told to the user. */
-  readonly confidence: number;
-}
+import type { Candidate, MatchTools, Query, TermMatch } from '../../match/index.ts';
+import { isNameOrNumber } from './support.ts';
 
 /**
- * Weighs the best candidate for a question.
+ * The chance that a sentence answers, 0..1: of those at c or more, at least c do. It ranks questions by whether the
+ * article answers them at all, which depends mostly on what the question speaks of and the article lacks. Told to the
+ * user; what is shown is decided elsewhere, see `supportOf`.
  *
- * @param second the next best candidate; how far it lies behind tells how sure the first is
+ * @param candidates all sentences as ranked; none gives 0
+ * @param best the one that is shown, where it is not the first
  */
-export function supportOf(
+export function confidenceOf(
   query: Query,
-  candidate: Candidate,
-  second: Candidate | undefined,
+  candidates: readonly Candidate[],
   tools: MatchTools,
-): Support {
-  return {
-    coverage: coverageOf(candidate),
-    gap: gapOf(query, candidate),
-    typed: candidate.signals.type > 0,
-    plainness: plainnessOf(query, candidate, second),
-    confidence: logistic(scoreBy(tools.weights.confidence, Object.values(evidenceOf(query, candidate, second)))),
-  };
+  best = candidates[0],
+): number {
+  if (!best) return 0;
+  const { start, weights } = tools.weights.confidence;
+  const signals = confidenceSignals(query, best, candidates, tools);
+  const sum = Object.entries(signals).reduce((total, [name, value]) => total + (weights[name] ?? 0) * value, start);
+  return logistic(sum);
 }
 
 /**
- * What tells whether a sentence answers, by name: what the sentence shows, how far the next one lies behind, and what
- * the question has that the article lacks. Its weights are learned by data/build/train-ranking.mjs.
+ * What tells whether the article answers, by name. Few and plain, for they have to hold on texts of any kind: words count
+ * by how rare they are in English, never by the form of the question. Weights are learned by data/build/train-ranking.mjs.
  */
-export function evidenceOf(query: Query, candidate: Candidate, second?: Candidate): Readonly<Record<string, number>> {
-  const { signals, matches, score } = candidate;
-  const total = query.terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const absent = matches.filter((m) => m.degree === 0 && !m.term.known);
-  const elsewhere = matches.filter((m) => m.degree === 0 && m.term.known);
-  const weightOf = (some: Candidate['matches']): number => some.reduce((sum, m) => sum + m.term.weight, 0) / total;
+export function confidenceSignals(
+  query: Query,
+  best: Candidate,
+  candidates: readonly Candidate[],
+  { vectors }: MatchTools,
+): Readonly<Record<string, number>> {
+  const rarities = new Map(query.terms.map((term) => [term, rarityOf(vectors.rank(term.token.lower))]));
+  const missedBy = ({ term, degree }: TermMatch): number => (1 - degree) * (rarities.get(term) ?? 0);
+  const missed = sumOf(best.matches, missedBy);
   return {
-    ...signals,
-    score,
-    margin: score - (second?.score ?? 0),
-    coverage: coverageOf(candidate),
-    gap: gapOf(query, candidate),
-    absent: weightOf(absent),
-    'absent names': Math.min(2, absent.filter(isNameOrNumber).length) / 2,
-    'absent words': Math.min(4, absent.length) / 4,
-    elsewhere: weightOf(elsewhere),
-    'names elsewhere': Math.min(2, elsewhere.filter(isNameOrNumber).length) / 2,
-    terms: Math.min(8, query.terms.length) / 8,
-    'asks whether': query.answerType === 'yes-no' ? 1 : 0,
-    'asks what': query.answerType === 'thing' ? 1 : 0,
+    /** Rare words of the question that the sentence lacks, of five. */
+    missed: Math.min(mostMissed, missed) / mostMissed,
+    /** The same as a share of the question. */
+    'missed share': missed / (sumOf([...rarities.values()], (rarity) => rarity) || 1),
+    /** Names and numbers of the question that the article lacks, of two. */
+    'absent names': Math.min(2, best.matches.filter(isAbsentName).length) / 2,
+    /** Share of the question's weight in the sentence that accounts for most of it. */
+    'most covered': Math.min(1, Math.max(0, ...candidates.map(coverageOf))),
+    /** 1 when the sentence lacks the kind of thing asked for. */
+    untyped: best.signals.type === 0 ? 1 : 0,
+    /** The chance that this sentence answers if one does. */
+    score: best.score,
+    /** What the signals of the ranking add up to, as tens. */
+    fit: Math.max(-2, Math.min(14, best.sum)) / 10,
   };
 }
 
-const coverageOf = ({ signals }: Candidate): number =>
-  Math.min(1, signals.overlap + signals.coreference + signals.meaning);
+/** Missed words beyond this number say no more. */
+const mostMissed = 5;
 
-function gapOf(query: Query, { matches }: Candidate): number {
-  const heaviest = Math.max(...query.terms.map((term) => term.weight), 0.01);
-  return Math.max(0, ...matches.map((m) => m.term.weight * (1 - m.degree))) / heaviest;
+/** How rare a word is in English by its place in the order of frequency, 0..1; 1 when the table lacks it. */
+const rarityOf = (rank: number | null): number => (rank === null ? 1 : Math.min(1, Math.log(rank + 2) / rarest));
+
+/** Logarithm of the ranks from which words are all as rare: about 60,000. */
+const rarest = 11;
+
+const isAbsentName = ({ term }: TermMatch): boolean => !term.known && term.people.length === 0 && isNameOrNumber(term);
+
+function coverageOf({ matches }: Candidate): number {
+  const total = sumOf(matches, ({ term }) => term.weight) || 1;
+  return sumOf(matches, ({ term, degree }) => (term.weight * degree) / total);
 }
 
-const isNameOrNumber = ({ term }: Candidate['matches'][number]): boolean =>
-  term.token.tag === 'PROPN' || term.country !== null || /\d/.test(term.token.text);
-
-/**
- * A curve of few parts, learned on questions as people type them about articles of our own: reading tests are worded so
- * near their passages that what is learned from them alone would decline every paraphrase.
- */
-function plainnessOf(query: Query, candidate: Candidate, second?: Candidate): number {
-  const { signals, matches } = candidate;
-  const typed = signals.type > 0;
-  const evidence = {
-    overlap: signals.overlap,
-    coreference: signals.coreference,
-    meaning: signals.meaning,
-    gap: gapOf(query, candidate),
-    typed: typed && kindAsked.has(query.answerType) ? 1 : 0,
-    untyped: typed ? 0 : 1,
-    neighbours: signals.neighbours,
-    margin: second ? Math.max(0, 1 - fitOf(second) / Math.max(fitOf(candidate), 0.1)) : 1,
-    absentName: matches.some((m) => m.degree === 0 && !m.term.known && isNameOrNumber(m)) ? 1 : 0,
-    matched: Math.min(mostCounted, matches.filter((m) => m.degree > 0).length) / mostCounted,
-  };
-  return logistic(
-    (Object.keys(evidence) as (keyof typeof evidence)[]).reduce(
-      (sum, name) => sum + curve[name] * evidence[name],
-      curve.start,
-    ),
-  );
-}
-
-/** How well a sentence fits by what can be pointed at, as set by hand; learned chances differ too much where all fit badly. */
-const fitOf = ({ signals }: Candidate): number =>
-  signals.overlap +
-  0.9 * signals.coreference +
-  0.65 * signals.meaning +
-  0.15 * signals.phrase +
-  0.18 * signals.type +
-  0.35 * signals.speaker +
-  0.15 * signals.cue +
-  0.05 * signals.position +
-  0.1 * signals.neighbours -
-  0.1 * signals.headline;
-
-const kindAsked = new Set(['person', 'organisation', 'place', 'date', 'amount', 'reason']);
-
-/** Matched words beyond this number prove no more. */
-const mostCounted = 4;
-
-const curve = {
-  start: -1.62,
-  overlap: 1.5,
-  coreference: 0.48,
-  meaning: 1.27,
-  gap: -0.89,
-  typed: 0.21,
-  untyped: -0.8,
-  neighbours: 0.81,
-  margin: 1.81,
-  absentName: -1.19,
-  matched: 1.36,
-};
-
-/** Plainness below which the bot does not answer. */
-export const answerFloor = 0.43;
+const sumOf = <T>(items: readonly T[], valueOf: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + valueOf(item), 0);

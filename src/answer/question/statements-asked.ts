@@ -3,7 +3,7 @@ import type { Candidate, Query } from '../../match/index.ts';
 import { passageOfSentence, passageOfStatement } from '../passage.ts';
 import type { Answer } from './answer.ts';
 import type { Source } from './source.ts';
-import { answerFloor } from './confidence.ts';
+import { confidenceOf } from './confidence.ts';
 import { polarityOf } from './polarity.ts';
 import { shortAnswer } from './short-answer.ts';
 import type { Span } from '../../text/index.ts';
@@ -19,13 +19,14 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
   const { knowledge } = source;
   const name = knowledge.people[query.speakers[0] as number]?.name ?? '';
   const own = candidates.filter((candidate) => statementsOf(candidate, query.speakers).length > 0);
+  const sureOf = (best?: Candidate): number => confidenceOf(query, candidates, source.tools, best);
   if (own.length === 0) {
     const nearest = candidates.filter((c) => query.speakers.some((id) => c.sentence.people.has(id))).slice(0, 2);
     return {
       kind: 'not-found',
       lack: { why: 'silent', person: name },
       nearest: nearest.map((c) => passageOfSentence(knowledge, c.sentence.sentence.index)),
-      confidence: 0.3,
+      confidence: sureOf(),
       candidates,
     };
   }
@@ -33,17 +34,13 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
     (term) =>
       !term.people.some((id) => query.speakers.includes(id)) && !source.tools.lists.chatter.has(term.token.lower),
   );
-  if (topic.length === 0)
-    return found(
-      own
-        .toSorted(inTextOrder)
-        .filter((c) => c.sentence.sentence.place === 'body')
-        .slice(0, mostStatements),
-      query,
-      candidates,
-      knowledge,
-      0.9,
-    );
+  if (topic.length === 0) {
+    const told = own
+      .toSorted(inTextOrder)
+      .filter((c) => c.sentence.sentence.place === 'body')
+      .slice(0, mostStatements);
+    return found(told, query, candidates, knowledge, sureOf(told[0]));
+  }
   const best = own.toSorted((a, b) => fit(b, topic, query.speakers) - fit(a, topic, query.speakers))[0] as Candidate;
   const share = topicShare(best, topic);
   if (share < topicFloor) {
@@ -55,7 +52,7 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
       kind: 'not-found',
       lack: { why: 'off-topic', person: name },
       nearest,
-      confidence: Math.min(share, answerFloor - 0.01),
+      confidence: sureOf(best),
       candidates,
     };
   }
@@ -71,7 +68,7 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
     query,
     candidates,
     knowledge,
-    0.5 + share / 2,
+    sureOf(best),
     shortAnswer(query, best, knowledge, source.tools),
   );
   if (query.answerType !== 'yes-no' || answer.kind !== 'found') return answer;

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly sentence: IndexedSentence;
   /** The chance that this sentence answers, if one does, 0..1; over all candidates they add up to 1. */
   readonly score: number;
+  /** What the signals add up to, unbounded; unlike the score it can be compared between questions. */
+  readonly sum: number;
   readonly signals: Signals;
   readonly matches: readonly TermMatch[];
 }
@@ -42,6 +44,7 @@ export function rankSentences(query: Query, index: Index, tools: MatchTools): Ca
       sentence,
       matches,
       score: Math.exp(sum - most) / all,
+      sum,
       get signals() {
         return (signals ??= namedSignals(values));
       },

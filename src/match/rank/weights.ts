@@ -12,7 +12,11 @@ export interface Model {
 /** data/weights/ranking.json: which sentence answers, and whether it does. */
 export interface Weights {
   readonly ranking: Model;
-  readonly confidence: Model;
+  readonly confidence: {
+    readonly start: number;
+    /** By the name of the signal; see `confidenceSignals` in the answer room. */
+    readonly weights: Readonly<Record<string, number>>;
+  };
 }
 
 /** What a model makes of some values: an unbounded sum. */

@@ -1,0 +1,36 @@
+import type { Candidate, Query } from '../../match/index.ts';
+import { lacksType, smallGap } from './lacks-type.ts';
+import type { Source } from './source.ts';
+import { answerFloor, supportOf } from './support.ts';
+import type { Support } from './support.ts';
+
+/** A sentence with how plainly it speaks of what is asked. */
+interface Supported {
+  readonly candidate: Candidate;
+  readonly support: Support;
+}
+
+/**
+ * The sentence to answer with: of the best few the first that has what is asked for, unless another speaks of it plainly
+ * and this one does not; `null` when there is no sentence.
+ */
+export function chooseSentence(query: Query, candidates: readonly Candidate[], source: Source): Supported | null {
+  const few = candidates.slice(0, looksAt).map((candidate, i): Supported => ({
+    candidate,
+    support: supportOf(query, candidate, candidates[i === 0 ? 1 : 0]),
+  }));
+  const fits = ({ candidate, support }: Supported): boolean => !lacksType(query, candidate, support, source);
+  const likeliest = few.find((one, i) => (i === 0 || speaksOfAll(one)) && fits(one)) ?? few[0];
+  if (!likeliest || likeliest.support.plainness >= answerFloor) return likeliest ?? null;
+  const near = few.slice(1).filter(({ candidate }) => candidate.score >= nearShare * (few[0]?.candidate.score ?? 0));
+  return near.find((one) => one.support.plainness >= answerFloor && fits(one)) ?? likeliest;
+}
+
+/** Candidates looked through. */
+const looksAt = 3;
+
+/** Share of the best score from which another sentence is as likely to answer. Words of a user's own may put one first. */
+const nearShare = 0.5;
+
+const speaksOfAll = ({ candidate, support }: Supported): boolean =>
+  support.gap <= smallGap && candidate.matches.every((m) => m.term.people.length === 0 || m.degree > 0);
