@@ -17,7 +17,7 @@ import { keepHeapSmall } from './heap.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
 import type { MatchTools, PhraseWeights, QuestionWords, VerdictWords, Weights } from './match/index.ts';
 import { createReader, openVectors } from './text/index.ts';
-import type { Abbreviations, Reader } from './text/index.ts';
+import type { Abbreviations, Reader, WordVectors } from './text/index.ts';
 
 /** Everything the pure rooms need from disk, read once and handed down as a value. */
 export interface Resources {
@@ -59,7 +59,8 @@ export const programVersion = (): string =>
 /** Reads the language model, word lists and weights (about 0.2 s), and keeps the heap small from then on. */
 export function loadResources(): Resources {
   const reader = createReader(readData<Abbreviations>('words/abbreviations.json'));
-  const people = readPeopleLists();
+  const vectors = openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin')));
+  const people = readPeopleLists(vectors);
   const resources: Resources = {
     article: readData<ArticleLists>('words/article.json'),
     facts: readData<FactWords>('words/facts.json'),
@@ -68,21 +69,21 @@ export function loadResources(): Resources {
       readData<CueWords>('words/cues.json'),
       readData<WeightTable>('weights/statements.json'),
     ),
-    match: readMatchTools(reader, people),
+    match: readMatchTools(reader, vectors, people),
     reader,
   };
   keepHeapSmall();
   return resources;
 }
 
-function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
+function readMatchTools(reader: Reader, vectors: WordVectors, people: PeopleLists): MatchTools {
   const countries = createCountries(people.countries);
   const anyCase = countriesInSmallLetters(people);
   const country = (words: string): CountryWord | null =>
     countries.of(words) ?? anyCase.get(words.toLowerCase()) ?? null;
   return {
     reader,
-    vectors: openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin'))),
+    vectors,
     lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), reader.stem),
     alignment: prepareAlignmentLists(
       readData<VerdictWords>('words/verdict.json'),
@@ -97,9 +98,15 @@ function readMatchTools(reader: Reader, people: PeopleLists): MatchTools {
   };
 }
 
-const readPeopleLists = (): PeopleLists => ({
-  ...readData<Omit<PeopleLists, 'firstNames'>>('words/people.json'),
+/** SCOWL's size of the words everybody uses, and of everyday plurals: "rabbis", "mourners". */
+const commonWords = 20;
+const commonPlurals = 35;
+
+const readPeopleLists = (vectors: WordVectors): PeopleLists => ({
+  ...readData<Omit<PeopleLists, 'firstNames' | 'isCommonWord'>>('words/people.json'),
   firstNames: readData<FirstNames>('words/first-names.json'),
+  isCommonWord: (word) =>
+    (vectors.dictionarySize(word) ?? Infinity) <= (word.endsWith('s') ? commonPlurals : commonWords),
 });
 
 /** Countries as phones type them; "us" stays a pronoun. */

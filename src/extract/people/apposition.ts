@@ -74,8 +74,11 @@ const isHead = (token: Token, gazetteer: Gazetteer): boolean =>
   gazetteer.roleNouns.has(token.lower) ||
   (gazetteer.genericOrganisationNouns.has(token.lower) && !/^\p{Lu}/u.test(token.text));
 
-/** "student" in "a student group", "minister" in "minister's": not what someone is. */
+/** "student" in "a student group", "minister" in "minister's", "Chairman" in "Chairman Lee": not what someone is. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1];
-  return next !== undefined && (/^['’]s?$/.test(next.text) || (next.tag === 'NOUN' && !/^[,;]/.test(next.text)));
+  return (
+    next !== undefined &&
+    (/^['’]s?$/.test(next.text) || ((next.tag === 'NOUN' || next.tag === 'PROPN') && !/^[,;]/.test(next.text)))
+  );
 };

@@ -58,7 +58,8 @@ function isWhere(mention: NameMention, reading: Reading): boolean {
   );
 }
 
-const isFullName = (mention: NameMention, { gazetteer }: Reading): boolean =>
+/** "Mr. Dan Roe", "Dan Roe": a title or a first name tells that the last word is a surname. */
+export const isFullName = (mention: NameMention, { gazetteer }: Reading): boolean =>
   mention.kind === 'person' &&
   mention.words.length > 1 &&
   (mention.titled || gazetteer.firstNames.has(mention.words[0] as string));

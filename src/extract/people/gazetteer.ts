@@ -33,6 +33,8 @@ export interface Gazetteer {
   readonly countries: Countries;
   /** First name → gender, `null` where both bear it. */
   readonly firstNames: ReadonlyMap<string, Gender | null>;
+  /** Whether everybody uses a word, in lower case, as no name. */
+  readonly isCommonWord: (word: string) => boolean;
 }
 
 const made = new WeakMap<PeopleLists, Gazetteer>();
@@ -89,6 +91,7 @@ function build(lists: PeopleLists): Gazetteer {
       ...keyed(firstNames.male.split(' '), 'male' as const),
       ...keyed(firstNames.female.split(' '), 'female' as const),
     ]),
+    isCommonWord: lists.isCommonWord,
   };
 }
 

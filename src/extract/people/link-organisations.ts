@@ -1,4 +1,4 @@
-import type { Drafts } from './draft.ts';
+import type { Draft, Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
 import { isSpeaking } from './speaking.ts';
@@ -21,20 +21,58 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
       continue;
     const text = mention.words.join(' ');
     const full = acronyms.get(text) ?? namedByInitials(text, drafts, reading) ?? text;
-    const same = drafts.all.find(
-      (draft) =>
-        draft.kind === 'organisation' &&
-        (draft.forms.has(full) ||
-          draft.forms.has(text) ||
-          [...draft.forms.keys()].some((form) => form.endsWith(` ${text}`)) ||
-          (mention.company && draft.mentions.some((other) => isShortFor(other.words.join(' '), text)))),
-    );
+    const listed = listedName(mention.words, reading);
+    const bodies = drafts.all.filter((draft) => draft.kind === 'organisation');
+    const same =
+      bodies.find(
+        (draft) => draft.forms.has(full) || draft.forms.has(text) || listedName(draft.words, reading) === listed,
+      ) ??
+      bodies.find(
+        (draft) =>
+          isLastWordsOf(text, draft, reading) ||
+          isInitialsOf(draft, mention, reading) ||
+          (mention.company && draft.mentions.some((other) => isShortFor(other.words.join(' '), text))),
+      );
     if (same) {
       drafts.add(same, mention);
-      if (mention.words.length > same.words.length) same.words = mention.words;
+      if (isBetterName(mention.words, same.words, reading)) same.words = mention.words;
     } else drafts.make('organisation', mention, null);
   }
 }
+
+/** "Daily Star" for "New Delhi Daily Star", either way round where two words are told. A listed name stands for itself: "House" is not short for "White House". */
+function isLastWordsOf(text: string, draft: Draft, { gazetteer }: Reading): boolean {
+  const known = draft.words.join(' ');
+  const [short, long] = text.length < known.length ? [text, known] : [known, text];
+  return long.endsWith(` ${short}`) && !gazetteer.organisations.has(short) && (short === text || short.includes(' '));
+}
+
+/** The listed name in "U.S. Senate", "Democratic Senate"; the words themselves in "House Judiciary Committee". */
+function listedName(words: readonly string[], { gazetteer }: Reading): string {
+  const at = words.findIndex((_, i) => gazetteer.organisations.has(words.slice(i).join(' ')));
+  const before = words.slice(0, Math.max(at, 0)).join(' ');
+  const same =
+    gazetteer.countries.of(before) !== null ||
+    gazetteer.notNames.has(before) ||
+    gazetteer.isCommonWord(before.toLowerCase());
+  return words.slice(same ? at : 0).join(' ');
+}
+
+/** "FDA" told before "Food and Drug Administration". */
+const isInitialsOf = (draft: Draft, mention: NameMention, reading: Reading): boolean =>
+  mention.words.length > 1 &&
+  !EVENT.test(mention.words.at(-1) as string) &&
+  draft.words.length === 1 &&
+  /^\p{Lu}{3,6}$/u.test(draft.words[0] as string) &&
+  initialsOf(mention.words, reading).includes(draft.words[0] as string);
+
+const EVENT = /^(?:Convention|Conference|Summit)$/;
+
+/** The longer name, but a listed one as it is listed. */
+const isBetterName = (words: readonly string[], known: readonly string[], { gazetteer }: Reading): boolean =>
+  words.length > known.length
+    ? !gazetteer.organisations.has(known.join(' '))
+    : words.length < known.length && gazetteer.organisations.has(words.join(' '));
 
 /** "Norvale" for "Norvale Pumps", either way round. */
 const isShortFor = (a: string, b: string): boolean => a.startsWith(`${b} `) || b.startsWith(`${a} `);

@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameKind } from './name-mention.ts';
+import { splitTitle } from './titles.ts';
 
 /** What the word lists say of a name as a whole; `null` when they don't know it. */
 export function kindOfWords(words: readonly string[], gazetteer: Gazetteer): NameKind | null {
@@ -16,7 +17,7 @@ export function kindOfWords(words: readonly string[], gazetteer: Gazetteer): Nam
     words.length > 1 &&
     gazetteer.notNames.has(words.at(-1) as string) &&
     !gazetteer.organisationHeads.has(words.at(-1) as string) &&
-    !startsWithFirstName(words, gazetteer)
+    (isPeople(words.at(-1) as string, gazetteer) || !startsWithFirstName(words, gazetteer))
   )
     return 'other';
   if (
@@ -31,6 +32,10 @@ export function kindOfWords(words: readonly string[], gazetteer: Gazetteer): Nam
   return null;
 }
 
+/** "Democrats", "Muslims": the plural of a word that is no name itself. */
+const isPeople = (word: string, { notNames }: Gazetteer): boolean =>
+  word.endsWith('s') && notNames.has(word.slice(0, -1));
+
 /** "Center for American Progress", "Boston Police", "University of Iowa", "Acme Corp." */
 export function isOrganisation(words: readonly string[], gazetteer: Gazetteer): boolean {
   if (words.length < 2) return false;
@@ -43,12 +48,18 @@ export function isOrganisation(words: readonly string[], gazetteer: Gazetteer): 
       i < words.length - 2 &&
       (gazetteer.honorifics.has(word) || /^(?:Sen\.|Rep\.|Gov\.|President|Senator)$/.test(word)),
   );
-  return !titled || of > 0 || NAMED_AFTER.test(last);
+  return (!titled && !(of < 0 && isHeldBy(words, gazetteer))) || of > 0 || NAMED_AFTER.test(last);
+}
+
+/** "Norvale Mayor | Dan Guardian": a title before a full name. */
+function isHeldBy(words: readonly string[], gazetteer: Gazetteer): boolean {
+  const { length } = splitTitle(words, gazetteer);
+  return length > 0 && length === words.length - 2 && gazetteer.firstNames.has(words[length] as string);
 }
 
 /** "Queen Elizabeth Hospital": what is called after somebody with a title. */
 const NAMED_AFTER =
-  /^(?:Hospital|University|School|College|Academy|Foundation|Trust|Center|Centre|Library|Museum|Institute|Clinic)$/;
+  /^(?:Hospital|University|School|College|Academy|Foundation|Trust|Center|Centre|Library|Museum|Institute|Clinic|Church|Airport)$/;
 
 /** The country word a run begins with: "South Korean Foreign Ministry" → South Korea, 2 words. */
 export function leadingCountry(

@@ -68,4 +68,6 @@ export interface PeopleLists {
   readonly openers: readonly string[];
   readonly countries: readonly CountryWords[];
   readonly firstNames: FirstNames;
+  /** Whether everybody uses a word, in lower case, as no name: "reports", "power", but "bush" and "case" as well. */
+  readonly isCommonWord: (word: string) => boolean;
 }

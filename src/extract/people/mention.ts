@@ -6,6 +6,7 @@ import { countryIn } from './listed.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
+import { OWNS } from './runs.ts';
 import { genderOf, surnameFirst } from './shape.ts';
 
 /** What is known of a name besides its words. */
@@ -27,10 +28,10 @@ export function mention(
 ): NameMention {
   const { tokens } = sentence;
   const start = (tokens[name.first] as Token).start;
-  // The reader leaves some possessives whole ("Roe's long-held").
-  const whose = kind === 'person' || kind === 'unknown' ? /['’]s$/.exec((tokens[name.last] as Token).text) : null;
-  const end = (tokens[name.last] as Token).end - (whose ? whose[0].length : 0);
-  const words = wordsOf(tokens, name).map((word, i, all) => (whose && i === all.length - 1 ? word.slice(0, -2) : word));
+  const words = wordsOf(tokens, name, reading.gazetteer);
+  const written = tokens[name.last] as Token;
+  const owns = words.at(-1) !== written.text;
+  const end = written.end - (owns ? POSSESSIVE_LENGTH : 0);
   return {
     start,
     end,
@@ -47,7 +48,7 @@ export function mention(
     roles: withApposition(told.roles ?? [], tokens, name, reading, kind),
     whole: { start: (tokens[whole.first] as Token).start, end },
     titled: told.titled ?? false,
-    use: whose ? 'possessive' : useOf(tokens, name.last),
+    use: owns ? 'possessive' : useOf(tokens, name.last),
     country: told.country ?? null,
   };
 }
@@ -118,5 +119,13 @@ function nextWord(tokens: readonly Token[], last: number): Token | undefined {
   return tokens[last + 1];
 }
 
-export const wordsOf = (tokens: readonly Token[], run: Run): string[] =>
-  tokens.slice(run.first, run.last + 1).map((token) => token.text);
+const POSSESSIVE_LENGTH = 2;
+
+/** The words of a run without the possessive that the reader sometimes leaves at the last: "Republican Party's" → Republican, Party; not "Macy's". */
+export function wordsOf(tokens: readonly Token[], run: Run, { organisations }: Gazetteer): string[] {
+  const words = tokens.slice(run.first, run.last + 1).map((token) => token.text);
+  const last = words.at(-1) as string;
+  return OWNS.test(last) && !organisations.has(words.join(' '))
+    ? [...words.slice(0, -1), last.slice(0, -POSSESSIVE_LENGTH)]
+    : words;
+}

@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisation, kindOfWords, leadingCountry, SURNAME_TOO } from './listed.ts';
 import { genderOfRole, mention, roleWords, wordsOf } from './mention.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
+import { isPhrase, isPlainWord, startsWithModifier } from './plain-words.ts';
 import { shapeEvidence } from './person-shape.ts';
 import type { Reading } from './reading.ts';
 import { isCapital, opensClause } from './reading.ts';
@@ -52,7 +53,7 @@ function withOrganisationNoun(country: NameMention, sentence: Sentence, reading:
 function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] {
   const { gazetteer } = reading;
   const { tokens } = sentence;
-  const words = wordsOf(tokens, run);
+  const words = wordsOf(tokens, run, gazetteer);
   const country = leadingCountry(words, gazetteer);
   const marked = words.length > 1 ? appositionAfter(tokens, run.last, gazetteer) : null;
   const listed = kindOfWords(words, gazetteer);
@@ -69,8 +70,7 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   // "Bedminster, | N.J. | Roger Hale": the state ends what was said before.
   if (!organisation && words.length > 2 && gazetteer.stateAbbreviations.has(words[0] as string))
     return readRun({ first: run.first + 1, last: run.last }, sentence, reading);
-  if (!organisation && whole === null && words.length > 2 && words.slice(1).some((word) => SENTENCE_WORD.test(word)))
-    return [mention(run, run, sentence, 'other', reading, {})];
+  if (!organisation && whole === null && isPhrase(words)) return [mention(run, run, sentence, 'other', reading, {})];
   const title = organisation ? null : titleOf(words, opensClause(tokens, run.first), gazetteer);
   if (title && title.length > 0) {
     const first = run.first + title.length;
@@ -85,8 +85,12 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
         ? [roleWords(tokens, described.first, described.last, reading, 'before', described.gender)]
         : []),
     ];
-    if (kindOfWords(wordsOf(tokens, name), gazetteer) !== null && !title.honorific)
-      return [mention(name, run, sentence, kindOfWords(wordsOf(tokens, name), gazetteer) as NameKind, reading, {})];
+    const rest = wordsOf(tokens, name, gazetteer);
+    if (/^(?:[OoFf](?:f|or)|&)$/.test(rest[0] as string)) return [];
+    if (isPlainWord(rest, words[title.length - 1] as string, title.honorific, gazetteer))
+      return [mention(name, name, sentence, 'unknown', reading, {})];
+    const listedRest = kindOfWords(rest, gazetteer);
+    if (listedRest !== null && !title.honorific) return [mention(name, run, sentence, listedRest, reading, {})];
     return [
       mention(name, run, sentence, 'person', reading, {
         gender: title.gender ?? described?.gender ?? null,
@@ -96,6 +100,8 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
       }),
     ];
   }
+  if (!organisation && whole === null && startsWithModifier(words, gazetteer))
+    return readRun({ first: run.first + 1, last: run.last }, sentence, reading);
   if (organisation || whole === 'organisation')
     return [mention(run, run, sentence, 'organisation', reading, { country: country?.country ?? null })];
   if (country && country.length < words.length) {
@@ -111,9 +117,6 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   }
   return [plainName(run, sentence, reading)];
 }
-
-/** What headlines capitalise and no person is called: "Mayors Who Back Roe Are Losing". */
-const SENTENCE_WORD = /^(?:Who|Are|Is|Was|Were|That|With|Has|Have|Says|Said|How|Why|Should|Would|Could|Can|Not)$/;
 
 /** "Weaver" and "Dean Baker": surnames that are occupations too, where a first name stands before or stood before elsewhere. */
 function isSurname(words: readonly string[], tokens: readonly Token[], run: Run, reading: Reading): boolean {
@@ -150,7 +153,7 @@ const isStreet = (tokens: readonly Token[], run: Run): boolean =>
 function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention {
   const { gazetteer } = reading;
   const { tokens } = sentence;
-  const words = wordsOf(tokens, run);
+  const words = wordsOf(tokens, run, gazetteer);
   if (isStreet(tokens, run)) return mention(run, run, sentence, 'other', reading, {});
   const before = roleBefore(tokens, run.first, gazetteer);
   const after = appositionAfter(tokens, run.last, gazetteer);
@@ -169,7 +172,7 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
     );
   const article = /^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '') && !before;
   let evidence = 0;
-  if (before) evidence += ofBodiesToo(tokens, before.last) ? 0 : 2;
+  if (before) evidence += ofBodiesToo(tokens, before.last) || leadsToRole(tokens, run.last, gazetteer) ? 0 : 2;
   if (after) evidence += after.role ? 1 : 3;
   if (article) evidence -= 3;
   if (words.length > 1) evidence += shapeEvidence(words, gazetteer);
@@ -187,6 +190,10 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
     country: roles[0]?.country ?? null,
   });
 }
+
+/** "veteran | Norvale Rovers | striker": the words between two that say who somebody is. */
+const leadsToRole = (tokens: readonly Token[], last: number, gazetteer: Gazetteer): boolean =>
+  tokens[last + 1]?.tag === 'NOUN' && gazetteer.roleNouns.has((tokens[last + 1] as Token).lower);
 
 /** "rival" and "owner" tell of companies as well: "its rival Norvale". */
 const ofBodiesToo = (tokens: readonly Token[], noun: number): boolean =>

@@ -30,7 +30,7 @@ export function shapeEvidence(words: readonly string[], gazetteer: Gazetteer): n
 }
 
 /** "Port Said", "New Haven", "Lake Tahoe": how places begin. */
-const PLACE_BEGINNING =
+export const PLACE_BEGINNING =
   /^(?:Port|Fort|Lake|Mount|Cape|New|Upper|Lower|Grand|Great|Little|North|South|East|West|Saint|St\.|Santa|San)$/;
 
 /** "JANE" in a transcript's "JANE ROE:". */

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/index.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
-import { companyNames, isCompanyName } from './companies.ts';
+import { isDescribedSurname, surnameAlone } from './described-surname.ts';
+import { companyNames, isCompanyName, isFullName } from './companies.ts';
 import { shapeEvidence } from './person-shape.ts';
 import { nameParts } from './shape.ts';
 import { isSpeaking } from './speaking.ts';
@@ -26,12 +27,16 @@ export function promoteNames(mentions: readonly NameMention[], reading: Reading)
   const speakers = new Set(
     mentions.filter((mention) => speaksAlone(mention, reading)).map((mention) => mention.words[0] as string),
   );
+  const surnames = new Set(
+    mentions.filter((mention) => isFullName(mention, reading)).map((mention) => mention.words.at(-1) as string),
+  );
   const companies = companyNames(mentions, reading);
   return mentions.map((mention, i) => {
     if (isCompanyName(mention, companies, reading))
       return { ...mention, kind: 'organisation' as const, gender: null, roles: [], company: true };
-    const shared = sharedSurname(mention, mentions[i + 1], reading);
+    const shared = surnames.has(mention.words[0] as string) ? null : sharedSurname(mention, mentions[i + 1], reading);
     if (shared !== null) return { ...mention, words: [mention.words[0] as string, shared], kind: 'person' as const };
+    if (isDescribedSurname(mention, surnames, reading)) return surnameAlone(mention, reading);
     if (mention.kind !== 'unknown' || mention.words.length < 2) return mention;
     const text = mention.words.join(' ');
     if (organisations.has(text)) return mention;

@@ -76,7 +76,7 @@ export function opensClause(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!before) return true;
   if (/^[.:;!?…—–•*\-("“‘[`]+$/.test(before.text)) return true;
-  return before.text === "'" && tokens[i]?.start === before.end;
+  return /^''?$/.test(before.text) && tokens[i]?.start === before.end;
 }
 
 const LONG_WORD = 4;

@@ -44,12 +44,18 @@ function startsName(tokens: readonly Token[], i: number, reading: Reading): bool
   if (isNameWord(token, tokens[i + 1], reading.gazetteer)) return true;
   if (reading.gazetteer.openers.has(token.text)) return false;
   if (reading.capitalised.has(token.text)) return true;
+  const last = endOfRun(tokens, i, reading.gazetteer);
+  if (last > i && FORMER.test(tokens[i + 1]?.text ?? '')) return true;
   if (reading.lowerCase.has(token.lower)) return false;
+  if (last === i && isPlainWord(token, reading.gazetteer)) return false;
   if (isPluralOfRole(token.lower, reading.gazetteer)) return false;
   if (token.tag === 'PROPN') return true;
-  const next = tokens[i + 1];
-  return token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'ADP' && next !== undefined && isCapital(next);
+  return token.tag !== 'VERB' && token.tag !== 'ADV' && token.tag !== 'ADP' && last > i;
 }
+
+/** "Projections", "Allies": a word of the dictionary; not "Congress". */
+const isPlainWord = (token: Token, gazetteer: Gazetteer): boolean =>
+  gazetteer.isCommonWord(token.lower) && !gazetteer.organisations.has(token.text);
 
 /** "New York" and "Downing Street", whatever their first word is elsewhere. */
 const isListedPair = (text: string, gazetteer: Gazetteer): boolean =>
@@ -77,6 +83,9 @@ function isPluralOfRole(word: string, gazetteer: Gazetteer): boolean {
   );
 }
 
+/** A possessive that the reader left whole: "Roe's | Senate campaign". */
+export const OWNS = /\p{L}['’]s$/u;
+
 const FORMER = /^(?:of|for|on)$/;
 
 /** "Tokyo-based" and "US-led" describe the name after them. */
@@ -87,7 +96,7 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
   for (;;) {
     const here = tokens[last] as Token;
     const next = tokens[last + 1];
-    if (!next || next.start - here.end > 2) return last;
+    if (!next || next.start - here.end > 2 || OWNS.test(here.text)) return last;
     const after = tokens[last + 2];
     const third = tokens[last + 3];
     if (DESCRIBES.test(next.text)) return last;
@@ -130,9 +139,9 @@ const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
 
 /** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
 const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>
-  /^(?:Securities|Fire|Police|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test(
+  /^(?:Securities|Ways|Fire|Police|Control|Oceanic|Health|Housing|Food|Education|Science|Trade|Commerce|Budget|Culture|Foreign|Security|Senate|Iraq|Planning|Energy|Women|Agriculture|Firearms|Tobacco|Drug|Environment|Labor|Industry|Immigration|Customs|Justice|Arts)$/.test(
     (tokens[last] as Token).text,
   ) &&
-  /^(?:Exchange|Rescue|Crime|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(
+  /^(?:Exchange|Means|Rescue|Crime|Prevention|Atmospheric|Human|Urban|Drug|Agriculture|Technology|Industry|Development|Cooperation|Co-operation|Syria|Information|Management|Science|Trade|Labor|Explosives|Budget|Rural|Border|Customs|Tourism|Sports?|Sciences|Commonwealth|Governmental|Pensions|Medicine|Training|Research|Families|Equality)$/.test(
     after.text,
   );

@@ -21,7 +21,7 @@ export function splitTitle(words: readonly string[], gazetteer: Gazetteer): Titl
   let honorific = false;
   const lastName = gazetteer.suffixes.has(words.at(-1) as string) ? words.length - 2 : words.length - 1;
   for (let i = 0; i < lastName; i += 1) {
-    const word = (words[i] as string).replace(/^(?:[Tt]hen|[Ee]x|[Ff]ormer|[Vv]ice)-(?=\p{Lu})/u, '');
+    const word = (words[i] as string).replace(/^(?:(?:[Tt]hen|[Ee]x|[Ff]ormer|[Vv]ice)-(?=\p{Lu})|Co-)/u, '');
     if (gazetteer.honorifics.has(word) && !isFirstName(words, i, gazetteer)) {
       end = i + 1;
       honorific = !gazetteer.roleNouns.has(word.toLowerCase());

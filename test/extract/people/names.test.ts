@@ -48,6 +48,13 @@ describe('names are found with what the words beside them tell', () => {
     ['Bashar al-Assad rejected it.', 'Bashar al-Assad'],
     ['Sheikh Hamad bin Khalifa al-Thani left.', 'Hamad bin Khalifa al-Thani'],
     ['Alexandria Ocasio-Cortez agreed.', 'Alexandria Ocasio-Cortez'],
+    ['Even Laura Finch agreed.', 'Laura Finch'],
+    ["It was the Herald's Laura Finch.", 'Laura Finch'],
+    ['The Real Laura Finch show began.', 'Laura Finch'],
+    ['Co-moderator Laura Finch agreed.', 'Laura Finch'],
+    ['Atlantic City Mayor Dan Guardian agreed.', 'Dan Guardian'],
+    ['Palm County Supervisor of Elections Laura Finch agreed.', 'Laura Finch'],
+    ['Secretary of State Dan F. Hale said the secretary would go to the state.', 'Dan F. Hale'],
     ['Martin Luther King Jr. spoke there.', 'Martin Luther King Jr.'],
     ['Prime Minister Theresa May said so.', 'Theresa May'],
     ['Mr. Okafor told reporters so.', 'Okafor'],
@@ -89,6 +96,19 @@ describe('short names belong to the full ones', () => {
 
   it('shares the surname of "Bill and Hillary Clinton" out', () => {
     expect(tell('Dan and Laura Frost arrived. Mr. Frost waved.').meant('Mr. Frost')).toBe('Dan Frost');
+  });
+
+  it.each([
+    ['Laura Frost spoke. Former Frost supporters agreed.', ['Laura Frost']],
+    ['Laura Frost spoke. He joined the Ohio Frost volunteers.', ['Laura Frost']],
+    ['Laura Frost met Sen. Dan Hale. Hale and Chris Lund left.', ['Laura Frost', 'Dan Hale', 'Chris Lund']],
+  ])('takes no word before a surname for a first name: %s', (text, names) => {
+    expect(tell(text).people.map((person) => person.name)).toEqual(names);
+  });
+
+  it('tells of nobody what is told of the next in a list', () => {
+    const told = tell('Laura Frost, Governor Hale and former mayor Dan Lund left. Gov. Hale waved.');
+    expect(told.named('Laura Frost')?.roles).toEqual([]);
   });
 
   it('keeps father and son apart', () => {
@@ -145,6 +165,17 @@ describe('organisations and governments are found', () => {
     expect(told.people.map((person) => [person.name, person.aliases, person.country])).toEqual([
       ['Tehran', ['Iran'], 'Iran'],
     ]);
+  });
+
+  it.each([
+    ['The Finch Foundation spoke. The Ana P. Finch Foundation said so.', ['Ana P. Finch Foundation']],
+    ['The Democratic Senate met. The U.S. Senate said no. The Senate agreed.', ['Senate']],
+    ['The White House spoke. The House said no.', ['White House', 'House']],
+    ['The New York Times reported it. The Times said so.', ['New York Times']],
+    ['The House Ways and Means Committee said no.', ['House Ways and Means Committee']],
+    ['The FDA said no. The Food and Drug Administration agreed.', ['Food and Drug Administration']],
+  ])('counts a body once: %s', (text, names) => {
+    expect(tell(text).people.map((person) => person.name)).toEqual(names);
   });
 
   it('ties an acronym to its name', () => {

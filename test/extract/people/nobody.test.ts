@@ -30,6 +30,14 @@ describe('places, things, days and peoples are nobody', () => {
     'Millennials said no.',
     'Mayors Who Back Him Are Losing said the sign.',
     'Children went to Head Start.',
+    'Projections say it works, and mourners agreed.',
+    'Allies say no.',
+    "The Republican Majority's new year begins.",
+    'She signed an Executive Order on Conservative Values.',
+    'She called him Mr. President and watched the Miss Universe pageant.',
+    'Joan Democrats were won over.',
+    'The veteran New Hampshire leader agreed.',
+    "''You know how it is.''",
   ])('%s', (text) => {
     expect(tell(text).people.map((person) => person.name)).toEqual([]);
   });
