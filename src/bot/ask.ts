@@ -11,7 +11,7 @@ import {
 import type { Answer, Lack } from '../answer/index.ts';
 import type { Knowledge } from '../extract/index.ts';
 import { rankSentences, readQuery, repairQuestion } from '../match/index.ts';
-import type { Candidate, Query } from '../match/index.ts';
+import type { Candidate, Query, RepairedQuestion } from '../match/index.ts';
 import { looksEnglish, looksLikeNonsense } from '../text/index.ts';
 import { mannerOf } from './asking/manners.ts';
 import { questionParts } from './asking/parts.ts';
@@ -39,15 +39,15 @@ export const ask: Command = {
   arguments: [{ name: 'text', required: true, suggests: 'questions' }],
   run(request, library) {
     const text = tidyQuestion(request.text ?? '');
-    const { text: repaired } = repairQuestion(text, library.speller);
+    const repaired = repairQuestion(text, library.speller);
     const reply =
       mannered(request.text ?? '') ??
       mannered(text) ??
       routed(text, library) ??
-      (repaired === text ? null : routed(repaired, library)) ??
+      (repaired.text === text ? null : routed(repaired.text, library)) ??
       unreadable(text, library) ??
-      answered(text, library, request.candidates ?? 0);
-    return withCandidates({ ...reply, command: 'ask' }, repaired, request, library);
+      answered(text, repaired, library, request.candidates ?? 0);
+    return withCandidates({ ...reply, command: 'ask' }, repaired.text, request, library);
   },
 };
 
@@ -110,8 +110,10 @@ function aboutArticle(aspect: NonNullable<ReturnType<typeof articleAspectOf>>, l
 }
 
 /** Answers each question of the message and puts the answers together; one that finds nothing says so. */
-function answered(text: string, library: Library, candidates: number): Reply {
-  const replies = questionParts(text).map((part) => answerPart(part, library, candidates));
+function answered(text: string, repaired: RepairedQuestion, library: Library, candidates: number): Reply {
+  const replies = questionParts(text).map((part) =>
+    answerPart(part === text ? repaired : repairQuestion(part, library.speller), library, candidates),
+  );
   const found = replies.filter((reply) => reply.kind === 'answer');
   const [first] = found;
   if (!first || replies.length === 1) return replies[0] as Reply;
@@ -127,10 +129,9 @@ function answered(text: string, library: Library, candidates: number): Reply {
   };
 }
 
-function answerPart(text: string, library: Library, mostListed: number): Reply {
+function answerPart({ text, repairs }: RepairedQuestion, library: Library, mostListed: number): Reply {
   const { knowledge, index, tools } = library;
-  const repaired = repairQuestion(text, library.speller);
-  const query = readQuery(repaired.text, index, tools, repaired.repairs);
+  const query = readQuery(text, index, tools, repairs);
   const single = keyword(query, library);
   if (single) return single;
   const candidates = rankSentences(query, index, tools);

@@ -1,7 +1,6 @@
 import type { Command } from './command.ts';
 import { lookUp } from './defining/look-up.ts';
 import { termAsked } from './defining/term-asked.ts';
-import { likelyTerms } from './defining/likely-terms.ts';
 import type { Reply } from './reply.ts';
 import { makeReply, phrase } from './reply.ts';
 
@@ -18,7 +17,7 @@ export const define: Command = {
     if (term === '') return makeReply('define', 'clarify', { phrases: [phrase('define.empty')] });
     const found = lookUp(term, library);
     if (found) return found;
-    for (const likely of likelyTerms(term, library)) {
+    for (const likely of library.likelyTerms(term)) {
       const reply = lookUp(likely, library);
       if (reply) return { ...reply, phrases: [phrase('define.read-as', { from: term, to: likely }), ...reply.phrases] };
     }

@@ -5,6 +5,7 @@ import type { ExtractLists, Knowledge } from '../extract/index.ts';
 import { createIndex, createSpeller } from '../match/index.ts';
 import type { KnownWord, MatchTools } from '../match/index.ts';
 import type { Reader } from '../text/index.ts';
+import { createLikelyTerms } from './defining/likely-terms.ts';
 import type { Library } from './library.ts';
 import { createSuggestions } from './suggest.ts';
 
@@ -31,6 +32,7 @@ export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar 
       ...tools.match,
       isName: (word) => tools.match.countryOf(word) !== null,
     }),
+    likelyTerms: createLikelyTerms(knowledge),
     suggestions: createSuggestions(knowledge, tools.match),
   };
 }

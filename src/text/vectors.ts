@@ -1,3 +1,5 @@
+import { packVectors } from './packed-vectors.ts';
+
 /**
  * English words by meaning, frequency and standing: some 45,000 words with vectors (GloVe, quantised) and 30,000 more of
  * a dictionary without; see data/vectors/README.md. Words are given in lower case, without apostrophes and hyphens.
@@ -65,21 +67,36 @@ export function openVectors(bytes: Uint8Array): WordVectors {
     return norms[row] as number;
   };
 
+  const hasVector = (row: number): boolean => row >= 0 && row < rows;
+
   const compare = (left: number, right: number): number => {
     if (left < 0 || right < 0) return 0;
     if (left === right) return 1;
-    if (left >= rows || right >= rows) return 0;
+    if (!hasVector(left) || !hasVector(right)) return 0;
     return dot(vectors, left * dimensions, right * dimensions, dimensions) / (normOf(left) * normOf(right));
   };
 
   return {
     similarity: (a, b) => compare(find(a), find(b)),
     similaritiesTo(words) {
-      const places = Int32Array.from(words, find);
+      const found = words.map(find);
+      const told = [...found.keys()].filter((at) => hasVector(found[at] as number));
+      let productsWith: ReturnType<typeof packVectors> | null = null;
       return (word) => {
-        const place = find(word);
-        const similarities = new Float64Array(places.length);
-        for (let i = 0; i < places.length; i += 1) similarities[i] = compare(place, places[i] as number);
+        const own = find(word);
+        const similarities = new Float64Array(found.length);
+        if (hasVector(own)) {
+          productsWith ??= packVectors(
+            vectors,
+            dimensions,
+            told.map((at) => (found[at] as number) * dimensions),
+          );
+          const products = productsWith(own * dimensions);
+          for (const [i, at] of told.entries())
+            similarities[at] = (products[i] as number) / (normOf(own) * normOf(found[at] as number));
+        }
+        const same = own < 0 ? -1 : found.indexOf(own);
+        if (same >= 0) similarities[same] = 1;
         return similarities;
       };
     },

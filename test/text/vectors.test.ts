@@ -33,6 +33,13 @@ describe('word vectors', () => {
   it('are alike for opposites too, which lists must tell apart', () =>
     expect(vectors.similarity('increase', 'decrease')).toBeGreaterThan(0.8));
 
+  it('tell of many words at once what they tell of each', () => {
+    const words = ['pledge', 'seongjoo', 'promise', 'zymurgy', 'minister', 'talks', 'pizza'];
+    const together = vectors.similaritiesTo(words);
+    for (const word of [...words, 'meeting', 'kyung'])
+      expect([...together(word)]).toEqual(words.map((other) => vectors.similarity(word, other)));
+  });
+
   it('tell how common a word is', () => {
     expect(vectors.rank('the')).toBe(0);
     expect(vectors.rank('minister')).toBeLessThan(300);

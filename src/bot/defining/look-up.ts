@@ -1,24 +1,41 @@
 import { passageOfSentence, passageOfSpan } from '../../answer/index.ts';
 import type { Definition, Knowledge, Person, Role } from '../../extract/index.ts';
 import { findNames } from '../../match/index.ts';
+import type { NamesFound } from '../../match/index.ts';
 import { contains, fold, sliceOf } from '../../text/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import type { Library } from '../library.ts';
 import type { Phrase, Reply } from '../reply.ts';
 import { makeReply, phrase } from '../reply.ts';
 
-type Finder = (term: string, library: Library) => Reply | null;
+/** A term to be explained, read once for all ways of explaining it. */
+interface Term {
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  /** The tokens without articles and marks, and whom they name. */
+  readonly words: readonly Token[];
+  readonly names: NamesFound;
+}
+
+type Finder = (term: Term, library: Library) => Reply | null;
 
 /** Where an explanation is looked for, in order: the first that has one answers. */
 const finders: readonly Finder[] = [byExpansion, byShortForm, byPerson, byRole, byDescription, bySource, byUse];
 
 /** The reply for a term as it stands; `null` when the article has no such term. */
-export function lookUp(term: string, library: Library): Reply | null {
+export function lookUp(text: string, library: Library): Reply | null {
+  const term = readTerm(text, library);
   for (const find of finders) {
     const reply = find(term, library);
     if (reply) return reply;
   }
   return null;
+}
+
+function readTerm(text: string, { index, tools }: Library): Term {
+  const tokens = tools.reader.tokens(text);
+  const words = tokens.filter(({ tag }) => tag !== 'DET' && tag !== 'PUNCT');
+  return { plain: plain(text), tokens, words, names: findNames(words, index.names, tools) };
 }
 
 /** A term for comparing: case, accents, dots, plural endings and a leading article do not matter. */
@@ -29,27 +46,28 @@ const plain = (term: string): string =>
     .replace(/[\s-]+/g, ' ')
     .trim();
 
-const same = (a: string, b: string): boolean =>
-  plain(a) === plain(b) || plain(a) === `${plain(b)}s` || `${plain(a)}s` === plain(b);
+function isTerm(written: string, term: Term): boolean {
+  const own = plain(written);
+  return own === term.plain || own === `${term.plain}s` || `${own}s` === term.plain;
+}
 
 /** "THAAD" → "Terminal High Altitude Area Defense". */
-function byExpansion(term: string, { knowledge }: Library): Reply | null {
-  const found = knowledge.definitions.find((d) => d.kind === 'expansion' && same(d.term, term));
+function byExpansion(term: Term, { knowledge }: Library): Reply | null {
+  const found = knowledge.definitions.find((d) => d.kind === 'expansion' && isTerm(d.term, term));
   return found ? explain(knowledge, found, found.meaning, phrase('define.expansion', { term: found.term })) : null;
 }
 
 /** "Terminal High Altitude Area Defense" → "THAAD". */
-function byShortForm(term: string, { knowledge }: Library): Reply | null {
+function byShortForm(term: Term, { knowledge }: Library): Reply | null {
   const found = knowledge.definitions.find(
-    (d) => d.kind === 'expansion' && same(sliceOf(knowledge.article.text, d.meaning), term),
+    (d) => d.kind === 'expansion' && isTerm(sliceOf(knowledge.article.text, d.meaning), term),
   );
   return found ? explain(knowledge, found, found.termSpan, phrase('define.short', { term: found.term })) : null;
 }
 
-function byPerson(term: string, library: Library): Reply | null {
-  const words = contentWords(library.tools.reader.tokens(term));
-  const { named } = findNames(words, library.index.names, library.tools);
-  const whole = named.find((n) => n.by === 'name' && n.to - n.from >= words.length - 1 && n.to === words.length);
+function byPerson(term: Term, library: Library): Reply | null {
+  const { words, names } = term;
+  const whole = names.named.find((n) => n.by === 'name' && n.to - n.from >= words.length - 1 && n.to === words.length);
   const person = whole && library.knowledge.people[whole.person];
   const role = person?.roles[0];
   if (!person || !role) return null;
@@ -78,10 +96,10 @@ function government(knowledge: Knowledge, person: Person, role: Role): Reply {
 }
 
 /** "the Chinese foreign minister" → "Wang Yi"; asked back when several hold the office. */
-function byRole(term: string, library: Library): Reply | null {
+function byRole(term: Term, library: Library): Reply | null {
   const { people } = library.knowledge;
-  const words = contentWords(library.tools.reader.tokens(term));
-  const { named, open } = findNames(words, library.index.names, library.tools);
+  const { words } = term;
+  const { named, open } = term.names;
   if (open && named.length === 0 && words.length <= open.words.split(' ').length) {
     const suggestions = open.people.flatMap((id) => people[id]?.name ?? []);
     return makeReply('define', 'clarify', { phrases: [phrase('ask.which', { words: open.words })], suggestions });
@@ -94,26 +112,21 @@ function byRole(term: string, library: Library): Reply | null {
   return who(library.knowledge, person, role, phrase('define.holder', { name: person.name, role: role.text }));
 }
 
-const contentWords = (tokens: readonly Token[]): Token[] => tokens.filter((t) => t.tag !== 'DET' && t.tag !== 'PUNCT');
-
-function byDescription(term: string, { knowledge }: Library): Reply | null {
-  const found = knowledge.definitions.find((d) => d.kind === 'description' && same(d.term, term));
+function byDescription(term: Term, { knowledge }: Library): Reply | null {
+  const found = knowledge.definitions.find((d) => d.kind === 'description' && isTerm(d.term, term));
   return found ? explain(knowledge, found, found.meaning, phrase('define.description', { term: found.term })) : null;
 }
 
 /** The publisher's name stands above the article, not in it. */
-function bySource(term: string, { knowledge: { article } }: Library): Reply | null {
-  if (!article.source || !same(article.source, term)) return null;
-  if (article.sentences.some((s) => s.tokens.some((t) => same(t.text, term)))) return null;
+function bySource(term: Term, { knowledge: { article } }: Library): Reply | null {
+  if (!article.source || !isTerm(article.source, term)) return null;
+  if (article.sentences.some((s) => s.tokens.some((t) => isTerm(t.text, term)))) return null;
   return makeReply('define', 'not-found', { phrases: [phrase('define.source', { term: article.source })] });
 }
 
 /** Used, but not explained: the sentences that use it most plainly are the nearest. */
-function byUse(term: string, { knowledge, tools }: Library): Reply | null {
-  const stems = tools.reader
-    .tokens(term)
-    .filter((t) => t.tag !== 'PUNCT')
-    .map((t) => t.stem);
+function byUse(term: Term, { knowledge }: Library): Reply | null {
+  const stems = term.tokens.filter((t) => t.tag !== 'PUNCT').map((t) => t.stem);
   const uses = knowledge.article.sentences
     .filter((s) => s.place !== 'headline' || knowledge.article.sentences.length === 1)
     .flatMap((s) => {

@@ -1,9 +1,9 @@
+import { countLetters, lettersOf } from '../../text/index.ts';
 import { commonWord } from './common-word.ts';
 import { editCost } from './edit-cost.ts';
 import { isEveryday, isRight } from './right-words.ts';
 import { soundOf } from './sound.ts';
 import type { SpellingTools } from './spelling-tools.ts';
-import { lettersOf } from './vocabulary.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 
 /** A word of a question that the article does not have, in its surroundings. */
@@ -81,13 +81,17 @@ const slipRank = 20_000;
 const targetRank = 3_000;
 const slipLength = 6;
 const slipCost = 0.85;
+/** What so small a slip may change: one letter for another. */
+const slipLetters = 2;
 
 /** "minster" → "minister": a rare word one easy slip from a common word of the article. Leaves "cost" (cast) alone. */
 function slip({ word, capital }: Doubtful, { entries }: Vocabulary, { vectors }: SpellingTools): string | null {
   const size = vectors.dictionarySize(word) ?? 99;
   const isRare = (vectors.rank(word) ?? Number.POSITIVE_INFINITY) > slipRank && size >= 50;
   if (capital || !isRare || word.length < slipLength) return null;
+  const letters = lettersOf(word);
   for (const [key, entry] of entries) {
+    if (countLetters(entry.letters ^ letters) > slipLetters) continue;
     if ((vectors.rank(key) ?? Number.POSITIVE_INFINITY) >= targetRank || (vectors.dictionarySize(key) ?? 99) > 35)
       continue;
     if (editCost(word, key, slipCost) <= slipCost) return entry.text;
@@ -140,7 +144,7 @@ function nearest({ word, capital }: Doubtful, { entries }: Vocabulary, tools: Sp
   const [sound, letters] = [soundOf(word), lettersOf(word)];
   let best: { text: string; cost: number } | null = null;
   for (const entry of entries.values()) {
-    if (entry.lower.length < 3 || isForm(word, entry.lower) || bits(entry.letters ^ letters) > 4) continue;
+    if (entry.lower.length < 3 || isForm(word, entry.lower) || countLetters(entry.letters ^ letters) > 4) continue;
     const share = entry.sound === sound ? soundShare[entry.isName ? 'name' : 'word'] : 1;
     const limit: number = (best?.cost ?? most) / share;
     const cost: number = editCost(word, entry.lower, limit) * share;
@@ -164,12 +168,6 @@ const doubledCost = 0.45;
 
 const isAnagram = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-
-function bits(number: number): number {
-  let count = 0;
-  for (let left = number; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
 
 /** "northkorea" → "north korea", where both parts are words and one of them the article's; "therefore" is right as it is. */
 function apart({ word }: Doubtful, { entries }: Vocabulary, tools: SpellingTools): string | null {

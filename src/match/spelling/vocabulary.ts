@@ -1,4 +1,4 @@
-import { straighten } from '../../text/index.ts';
+import { lettersOf, straighten } from '../../text/index.ts';
 import { soundOf } from './sound.ts';
 
 /** A word questions may be repaired to: of the article, or one of its names; a full name keeps its parts together. */
@@ -45,16 +45,6 @@ export function createVocabulary(words: Iterable<KnownWord>): Vocabulary {
     for (const part of parts) add(part, isName);
   }
   return { entries, joined: joinedOf(entries), companions: companionsOf(names, entries) };
-}
-
-/** The letters a to z of a word as bits. */
-export function lettersOf(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const letter = word.charCodeAt(i) - 97;
-    if (letter >= 0 && letter < 26) letters |= 1 << letter;
-  }
-  return letters;
 }
 
 function joinedOf(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {
