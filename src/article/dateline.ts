@@ -20,6 +20,8 @@ const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a
 const day = String.raw`(?:,\s(?<day>(?:${month}\s\d{1,2}|\d{1,2}\s${month})(?:,?\s\d{4})?))`;
 const agency = String.raw`\((?<agency>[${letter}][${letter}0-9.&/ -]{1,30})\)`;
 const dash = String.raw`\s*(?:—|–|--+|-|―|:)\s*`;
+/** Behind "Lena Okafor (Harbour Party)" a colon opens what she says; behind an agency's initials it may end a dateline. */
+const dashBehindName = String.raw`\s*(?:—|–|--+|-|―|(?<=\([${upper}]{2,5}\)):)\s*`;
 const capitals = String.raw`(?<place>[${upper}][${upper}.'’-]+(?:[ /][${upper}][${upper}.'’-]*){0,4}(?:,\s[${upper}][${letter}.'’]+(?:\s[${upper}][${letter}.'’]*){0,3}){0,2}?)`;
 const titled = String.raw`(?<place>[${upper}][${letter}.'’-]+(?:\s[${upper}][${letter}.'’-]+){0,3}(?:,\s[${upper}][${letter}.'’]+(?:\s[${upper}][${letter}.'’]*){0,3}){0,2}?)`;
 
@@ -30,11 +32,11 @@ const stars = '[*_]{0,2}';
  * Forms of datelines, the fullest first.
  * Found: "SEOUL, South Korea (AP) — ", "BEIJING, Nov. 22 (Xinhua) -- ", "WASHINGTON — ", "Geneva (dpa) - ", "**PRAGUE** (AP) - ",
  * "(CNN) -- ".
- * Left alone: "NATO - the alliance - …" needs a long dash; "He paused (again) - and left."
+ * Left alone: "NATO - the alliance - …" needs a long dash; "He paused (again) - and left."; "Lena Okafor (captain): We …" speaks.
  */
 export const datelineForms: readonly RegExp[] = [
   new RegExp(`^${stars}${capitals}${stars}${day}?\\s*${agency}${stars}${dash}`),
-  new RegExp(`^${stars}${titled}${stars}${day}?\\s*${agency}${stars}${dash}`),
+  new RegExp(`^${stars}${titled}${stars}${day}?\\s*${agency}${stars}${dashBehindName}`),
   new RegExp(`^${agency}${dash}`),
   new RegExp(String.raw`^${stars}${capitals}${stars}${day}?\s*(?:—|–|--+|―)\s*(?=["“‘'${upper}])`),
   new RegExp(String.raw`^${capitals}${day}\s*(?:—|–|--+|-|―|:)\s*`),

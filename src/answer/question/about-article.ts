@@ -9,12 +9,12 @@ const rules: readonly { readonly aspect: ArticleAspect; readonly pattern: RegExp
   {
     aspect: 'headline',
     pattern:
-      /\b(headline|title) (of|for)\b|\b(what|tell|give)\b.{0,20}\b(headline|title)\W*$|^(the )?(headline|title)\W*$/i,
+      /\b(headline|title) (of|for) (this|the|your) (article|story|piece|text|news|report|page)\b|\b(what|tell|give)\b.{0,20}\b(headline|title)\W*$|^(the )?(headline|title)\W*$/i,
   },
   {
     aspect: 'author',
     pattern:
-      /\bwho (wrote|authored|reported|is the (author|writer|reporter|journalist))\b.{0,30}\b(this|the|it|article|story|author|writer|reporter|journalist)\W*$|^(author|byline)\W*$|\bwho is this (article )?by\b/i,
+      /\bwho (wrote|authored|reported|is the (author|writer|reporter|journalist))\b.{0,30}\b(this|the|it|article|story|author|writer|reporter|journalist)\W*$|\bwho('s| is| was) the (author|writer|reporter|journalist)\W*$|^(author|byline)\W*$|\bwho is this (article )?by\b/i,
   },
   {
     aspect: 'published',

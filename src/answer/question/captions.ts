@@ -23,9 +23,11 @@ export function answerFromCaptions(query: Query, candidates: readonly Candidate[
   const { captions } = source.knowledge.article;
   if (captions.length === 0 || !query.tokens.some((token) => photoWord.test(token.lower))) return null;
   const ranked = rankCaptions(query, candidates, source);
-  const best = ranked[0] as Caption;
   const side = sideAsked(query);
-  if (side) return sideAnswer(best, side, candidates, source);
+  if (side) {
+    const answers = ranked.map((caption) => sideAnswer(caption, side, candidates, source));
+    return answers.find((answer) => answer !== null) ?? null;
+  }
   if (query.answerType === 'date' || query.answerType === 'place') return factAnswer(query, ranked, candidates, source);
   const asksCredit = query.tokens.some((token) => creditWord.test(token.lower)) || query.answerType === 'organisation';
   if (asksCredit) return creditAnswer(query, ranked, candidates, source);

@@ -45,7 +45,9 @@ function predicatesOf(query: Query, candidate: Candidate, tools: MatchTools): st
   const said = query.tokens.filter(
     (token, i) => i > 0 && token.tag === 'VERB' && tokens.some((other) => other.stem === token.stem),
   );
-  const verbs = [...matched.filter((token) => token.tag === 'VERB'), ...said];
+  const verbHere = (token: Token): boolean =>
+    token.tag === 'VERB' || tokens.some((other) => other.tag === 'VERB' && other.lemma === token.lower);
+  const verbs = [...matched.filter(verbHere), ...said];
   const described = matched.filter((token) => /^(ADJ|ADV)$/.test(token.tag));
   const named = matched.filter((token) => token.tag === 'NOUN');
   return (
@@ -79,14 +81,20 @@ const supportAt = (tokens: readonly Token[], at: number, matched: ReadonlySet<st
     .filter((token, i, near) => matched.has(token.stem) && near.findIndex((other) => other.stem === token.stem) === i)
     .length;
 
-/** Whether the sentence has the opposite of a word the question has, and not the word itself. */
-function opposed(query: Query, tokens: readonly Token[], tools: MatchTools): boolean {
+/** Whether the sentence has the opposite of a word the question has, and neither the word itself nor one like it. */
+function opposed(query: Query, tokens: readonly Token[], { lists }: MatchTools): boolean {
   const here = new Set(tokens.map((token) => token.stem));
   return query.terms.some((term) => {
-    const opposites = tools.lists.opposites.get(term.stem);
-    return opposites !== undefined && !here.has(term.stem) && [...opposites].some((stem) => here.has(stem));
+    const opposites = lists.opposites.get(term.stem);
+    if (!opposites || here.has(term.stem) || !meet(here, opposites)) return false;
+    return ![...here].some((stem) => meet(lists.opposites.get(stem) ?? none, opposites));
   });
 }
+
+const none: ReadonlySet<string> = new Set();
+
+const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((stem) => others.has(stem));
 
 /** Where a word of the question, or one of its synonyms, stands among the tokens. */
 function placesOf(stem: string, tokens: readonly Token[], tools: MatchTools): number[] {

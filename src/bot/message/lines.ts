@@ -39,8 +39,8 @@ const plainLine = (line: string): string =>
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<(?:[@#][!&]?|a?:\w+:|t:|\/[^:>]*:|id:)[^>]*>/g, ' ')
     .replace(/<?https?:\/\/\S+/g, ' ')
-    .replace(/\\([^\w\s])/g, '$1')
-    .replace(/\*{1,3}|__|~~|\|\||`/g, '')
-    .replace(/(?<![\p{L}\p{N}])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}])/gu, '')
+    .replace(/(?<!\\)(?:\*{1,3}|__|~~|\|\||`)/g, '')
+    .replace(/(?<![\p{L}\p{N}\\])_(?=\S)|(?<=[^\s\\])_(?![\p{L}\p{N}])/gu, '')
+    .replace(/\\([^\p{L}\p{N}\s])/gu, '$1')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();

@@ -87,7 +87,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
   {
     name: 'known as',
-    finds: 'a household register known as hukou',
+    finds: 'a dance style known as dabke',
     leaves: 'he is known as a hard worker; Roe, who lost, called the vote a joke',
     find: (tokens) =>
       each(tokens, (i) => {

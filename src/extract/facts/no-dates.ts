@@ -25,7 +25,7 @@ export function makeNoDateRules(words: FactWords): readonly NoDateRule[] {
   return [
     {
       name: 'a month short or like a name, alone',
-      leaves: 'Mrs May; Jan Mayen',
+      leaves: 'Mrs May; Sept. rates',
       keeps: 'in May',
       holds: ({ text, before }) =>
         /^\p{L}+\.?$/u.test(text) &&

@@ -36,7 +36,9 @@ function asksForSeveral(query: Query): boolean {
   const next = query.tokens[at + 1];
   if (at < 0 || next === undefined || /^(?:is|was|'s)$/.test(next.lower)) return false;
   if (words[at]?.startsWith('who')) return true;
-  const noun = query.tokens.slice(at + 1, at + 5).find((token) => token.tag === 'NOUN');
+  const asked = query.tokens.slice(at + 1, at + 5);
+  const verb = asked.findIndex((token) => token.tag === 'AUX' || token.tag === 'VERB');
+  const noun = asked.slice(0, verb < 0 ? asked.length : verb).find((token) => token.tag === 'NOUN');
   return noun === undefined || noun.lower !== noun.lemma;
 }
 
