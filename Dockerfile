@@ -3,9 +3,9 @@ FROM node:22-alpine AS build
 WORKDIR /onrecord
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
-COPY tsconfig.json ./
+COPY tsconfig.json bundle.mjs ./
 COPY src src
-RUN npx tsc && npm prune --omit=dev --no-audit --no-fund
+RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-alpine
 ENV NODE_ENV=production METRICS_PORT=9464

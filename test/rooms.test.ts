@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['text'],
   'wink-eng-lite-web-model': ['text'],
+  // Only to load the file of the language model.
+  'node:module': ['text', 'main'],
   'node:fs': ['data', 'load', 'config', 'terminal'],
   'node:readline': ['terminal'],
   'csv-stringify': ['export'],

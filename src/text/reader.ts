@@ -1,9 +1,9 @@
 import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { commonAbbreviations, stopKinds } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { joinCompounds } from './compounds.ts';
 import { straighten } from './fold.ts';
+import { languageModel } from './model.ts';
 import { plainFor } from './plain.ts';
 import { groupSentences } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
@@ -32,11 +32,11 @@ type Form = Pick<Token, 'text' | 'lower' | 'stem'>;
 
 /** Loads the language model (about 0.1 s); call once. */
 export function createReader(abbreviations: Abbreviations = commonAbbreviations): Reader {
-  const nlp = winkNLP(model, ['pos']);
+  const nlp = winkNLP(languageModel, ['pos']);
   const its = nlp.its;
   // The package's typings give this the wrong shape of helper, and leave the model's stemmer out.
   const lemmaOut = its.lemma as unknown as typeof its.value;
-  const porter = (model as unknown as { addons: { stem: (word: string) => string } }).addons.stem;
+  const porter = (languageModel as unknown as { addons: { stem: (word: string) => string } }).addons.stem;
   const kindOf = stopKinds(abbreviations);
 
   const stems = new Map<string, string>();
