@@ -3,7 +3,6 @@ import {
   answerComparison,
   answerNamedThing,
   answerQuestion,
-  answerSetting,
   articleAspectOf,
   confidenceOf,
   passageOfSpan,
@@ -141,7 +140,6 @@ function answerPart({ text, repairs }: RepairedQuestion, library: Library, mostL
     answerFromCaptions(query, candidates, source) ??
     answerComparison(query, candidates, source) ??
     answerNamedThing(query, candidates, source) ??
-    answerSetting(query, candidates, source) ??
     answerQuestion(query, candidates, source);
   return { ...replyOf(answer, query, library), candidates: listed(candidates, mostListed, knowledge) };
 }

@@ -7,6 +7,8 @@ export interface Apposition {
   readonly role: { readonly first: number; readonly last: number } | null;
   /** Index of the role noun in it. */
   readonly head: number | null;
+  /** Whether an age goes before it, which only people have. */
+  readonly aged: boolean;
 }
 
 const MAX_WORDS = 22;
@@ -18,9 +20,9 @@ const STATES_PARTY = /^[RDI](?:-|$)/;
  */
 export function appositionAfter(tokens: readonly Token[], last: number, gazetteer: Gazetteer): Apposition | null {
   const next = tokens[last + 1];
-  if (next?.text === '(') return isParty(tokens, last + 2) ? { role: null, head: null } : null;
+  if (next?.text === '(') return isParty(tokens, last + 2) ? { role: null, head: null, aged: false } : null;
   if (next?.text !== ',') return null;
-  if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '')) return { role: null, head: null };
+  if (/^(?:who|whose)$/.test(tokens[last + 2]?.lower ?? '')) return { role: null, head: null, aged: false };
   let start = last + 2;
   let aged = false;
   if (
@@ -29,18 +31,17 @@ export function appositionAfter(tokens: readonly Token[], last: number, gazettee
     Number(tokens[start]?.text) < 115
   ) {
     aged = true;
-    if (tokens[start + 1]?.text === '.') return { role: null, head: null };
+    if (tokens[start + 1]?.text === '.') return { role: null, head: null, aged };
     start += 2;
   }
-  const role = roleFrom(tokens, start, gazetteer);
-  if (role) return role;
-  return aged ? { role: null, head: null } : null;
+  const found = roleFrom(tokens, start, gazetteer);
+  return found || aged ? { role: found?.role ?? null, head: found?.head ?? null, aged } : null;
 }
 
 const isParty = (tokens: readonly Token[], i: number): boolean =>
   STATES_PARTY.test(tokens[i]?.text ?? '') && tokens[i + 1] !== undefined;
 
-function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Apposition | null {
+function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer): Omit<Apposition, 'aged'> | null {
   const opening = tokens[start];
   if (!opening || /^(?:who|whose|which|whom|and|but|or|saying)$/.test(opening.lower)) return null;
   let head: number | null = null;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/index.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
-import { subjectVerb } from './speaking.ts';
+import { isSpeaking } from './speaking.ts';
 
 /** What is led by a person and speaks for itself. */
 const LED = /^(?:campaign|administration|camp)$/;
@@ -31,7 +31,8 @@ export function linkCampaigns(drafts: Drafts, reading: Reading): void {
 function ledBy(mention: NameMention, person: Draft, reading: Reading): { noun: string; mention: NameMention } | null {
   if (mention.use === 'plain') return null;
   const tokens = tokensOf(mention, reading);
-  const last = mention.last + (/^['’]s?$/.test(tokens[mention.last + 1]?.text ?? '') ? 2 : 1);
+  const after = mention.last + (/^['’]s?$/.test(tokens[mention.last + 1]?.text ?? '') ? 2 : 1);
+  const last = after + Number(/^(?:presidential|re-?election|gubernatorial|Senate)$/.test(tokens[after]?.text ?? ''));
   const noun = tokens[last];
   if (!noun || !LED.test(noun.lower) || !LED.test(noun.text)) return null;
   const next = tokens[last + 1];
@@ -54,7 +55,7 @@ function ledBy(mention: NameMention, person: Draft, reading: Reading): { noun: s
 }
 
 const speaks = (mention: NameMention, reading: Reading): boolean =>
-  mention.use === 'plain' && subjectVerb(tokensOf(mention, reading), mention.last + 1, reading.gazetteer) !== null;
+  mention.use === 'plain' && isSpeaking(tokensOf(mention, reading), mention.first, mention.last, reading.gazetteer);
 
 const tokensOf = (mention: NameMention, { article }: Reading): readonly Token[] =>
   article.sentences[mention.sentence]?.tokens ?? [];

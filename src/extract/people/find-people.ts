@@ -12,6 +12,7 @@ import type { PeopleLists } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
 import { countryIn } from './listed.ts';
 import { findNames } from './names.ts';
+import { isSubject } from './occurrence.ts';
 import { promoteNames } from './promote.ts';
 import type { Reading } from './reading.ts';
 import { createReading } from './reading.ts';
@@ -80,14 +81,15 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   };
 }
 
-/** Organisations that never stand for themselves: APEC in "the APEC summit"; not Reuters in "a Reuters poll found". */
+/** Organisations that never stand for themselves: APEC in "the APEC summit", Twitter in "wrote on Twitter"; not Reuters in "a Reuters poll". */
 const onlyDescribes = (draft: Draft, reading: Reading): boolean =>
   draft.kind === 'organisation' &&
   draft.mentions.every((mention) => {
     const tokens = reading.article.sentences[mention.sentence]?.tokens ?? [];
-    const product = reading.gazetteer.speechProducts.has(tokens[mention.last + 1]?.lemma ?? '');
-    const speaks = (last: number): boolean => isSpeaking(tokens, mention.first, last, reading.gazetteer);
-    return mention.use === 'modifier' && !speaks(mention.last) && !(product && speaks(mention.last + 1));
+    if (isSpeaking(tokens, mention.first, mention.last, reading.gazetteer)) return false;
+    if (reading.gazetteer.venues.has(draft.words.join(' ')))
+      return mention.use !== 'plain' || !isSubject(tokens, mention.first, mention.last);
+    return mention.use === 'modifier' && !reading.gazetteer.speechProducts.has(tokens[mention.last + 1]?.lemma ?? '');
   });
 
 function inTextOrder(drafts: readonly Draft[]): Draft[] {

@@ -14,6 +14,7 @@ export interface Gazetteer {
   readonly organisationHeads: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly acronyms: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
   readonly governmentNouns: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
   readonly genericOrganisationNouns: ReadonlySet<string>;
@@ -66,6 +67,7 @@ function build(lists: PeopleLists): Gazetteer {
     organisationHeads: new Set(lists.organisationHeads),
     organisations: new Set(lists.organisations),
     acronyms: new Set(lists.organisationAcronyms),
+    venues: new Set(lists.venues),
     governmentNouns: new Set(lists.governmentNouns),
     organisationNouns: new Set(lists.organisationNouns),
     genericOrganisationNouns: new Set(lists.genericOrganisationNouns),

@@ -13,12 +13,13 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
     const acronym = acronymAfter(mention, reading);
     if (acronym) acronyms.set(acronym, mention.words.join(' '));
   }
+  const open: NameMention[] = [];
   for (const mention of mentions) {
-    if (
-      mention.kind !== 'organisation' &&
-      !(mention.kind === 'unknown' && isOrganisationByUse(mention, acronyms, reading))
-    )
+    if (mention.kind !== 'organisation' && mention.kind !== 'unknown') continue;
+    if (mention.kind === 'unknown' && (isFamily(mention, drafts) || !isOrganisationByUse(mention, acronyms, reading))) {
+      open.push(mention);
       continue;
+    }
     const text = mention.words.join(' ');
     const full = acronyms.get(text) ?? namedByInitials(text, drafts, reading) ?? text;
     const listed = listedName(mention.words, reading);
@@ -38,7 +39,16 @@ export function linkOrganisations(mentions: readonly NameMention[], drafts: Draf
       if (isBetterName(mention.words, same.words, reading)) same.words = mention.words;
     } else drafts.make('organisation', mention, null);
   }
+  for (const mention of open) {
+    const known = drafts.all.find((draft) => draft.kind === 'organisation' && draft.forms.has(mention.words.join(' ')));
+    if (known) drafts.add(known, mention);
+  }
 }
+
+/** "the Frosts", "the Frost": called after a person, and no body. */
+const isFamily = ({ words }: NameMention, drafts: Drafts): boolean =>
+  words.length === 1 &&
+  drafts.all.some((draft) => draft.parts?.short.some((name) => name === words[0] || `${name}s` === words[0]));
 
 /** "Daily Star" for "New Delhi Daily Star", either way round where two words are told. A listed name stands for itself: "House" is not short for "White House". */
 function isLastWordsOf(text: string, draft: Draft, { gazetteer }: Reading): boolean {

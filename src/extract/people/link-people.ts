@@ -29,21 +29,30 @@ export function linkFullNames(mentions: readonly NameMention[], drafts: Drafts, 
   }
 }
 
-/** Links names of one word, in text order; new people come of "Mr. Falk" and of "Nightjar said". */
+/** Links names of one word, in text order; new people come of "Mr. Falk" and of "Nightjar said", and take in where they stood before. */
 export function linkShortNames(mentions: readonly NameMention[], drafts: Drafts, reading: Reading): void {
-  for (const mention of mentions) {
-    const word = mention.words.join(' ');
-    const person = personOfShortName(mention, drafts, reading);
-    if (person === 'open') continue;
-    if (person) {
-      if (!standsForPerson(mention, reading)) continue;
-      drafts.add(person, mention);
-    } else if (startsPerson(mention, reading)) {
-      const parts = nameParts(mention.words, reading.gazetteer);
-      drafts.make('person', { ...mention, gender: mention.gender ?? genderOf(word, reading.gazetteer) }, parts);
-    }
-  }
+  const bodies = new Set(mentions.filter((mention) => isBody(mention, reading)).map(({ words }) => words.join(' ')));
+  const unknown = mentions.filter((mention) => {
+    if (linkShortName(mention, drafts, reading)) return false;
+    if ((!mention.titled && bodies.has(mention.words.join(' '))) || !startsPerson(mention, reading)) return true;
+    const gender = mention.gender ?? genderOf(mention.words.join(' '), reading.gazetteer);
+    drafts.make('person', { ...mention, gender }, nameParts(mention.words, reading.gazetteer));
+    return false;
+  });
+  for (const mention of unknown) linkShortName(mention, drafts, reading);
 }
+
+/** Adds a short name to the person it stands for; whether that is settled, for somebody or for nobody. */
+function linkShortName(mention: NameMention, drafts: Drafts, reading: Reading): boolean {
+  const person = personOfShortName(mention, drafts, reading);
+  if (person === null) return false;
+  if (person !== 'open' && standsForPerson(mention, reading)) drafts.add(person, mention);
+  return true;
+}
+
+/** "the Census", "the Whigs": no person, with or without "the"; not "the Roe campaign". */
+const isBody = ({ kind, use, first, sentence }: NameMention, { article }: Reading): boolean =>
+  kind === 'unknown' && use !== 'modifier' && article.sentences[sentence]?.tokens[first - 1]?.lower === 'the';
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -67,7 +76,7 @@ function startsPerson(mention: NameMention, reading: Reading): boolean {
   if (mention.kind !== 'unknown' || mention.words.length > 1 || mention.use === 'modifier') return false;
   const word = mention.words[0] as string;
   if (
-    /^\p{Lu}+$/u.test(word) ||
+    /^\p{Lu}+s?$/u.test(word) ||
     /\d/.test(word) ||
     word.length < 3 ||
     reading.gazetteer.organisationHeads.has(word) ||

@@ -37,6 +37,8 @@ export interface PeopleLists {
   readonly organisationHeads: readonly string[];
   readonly organisations: readonly string[];
   readonly organisationAcronyms: readonly string[];
+  /** Organisations where others speak, or meet: "Twitter", "Capitol Hill". */
+  readonly venues: readonly string[];
   readonly governmentNouns: readonly string[];
   /** Lower-case nouns that make an organisation after a country: "US military". */
   readonly organisationNouns: readonly string[];

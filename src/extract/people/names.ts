@@ -7,8 +7,10 @@ import { genderOfRole, mention, roleWords, wordsOf } from './mention.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
 import { isPhrase, isPlainWord, startsWithModifier } from './plain-words.ts';
 import { shapeEvidence } from './person-shape.ts';
+import { saysAfterAside } from './occurrence.ts';
 import type { Reading } from './reading.ts';
-import { isCapital, opensClause } from './reading.ts';
+import { opensClause } from './reading.ts';
+import { withOrganisationNoun } from './organisation-noun.ts';
 import { roleBefore } from './role-before.ts';
 import type { Run } from './runs.ts';
 import { findRuns } from './runs.ts';
@@ -24,32 +26,6 @@ export function findNames(sentence: Sentence, reading: Reading): NameMention[] {
     .map((found) => (found.kind === 'country' ? withOrganisationNoun(found, sentence, reading) : found));
 }
 
-/** "US | military" and "South Korean | foreign ministry" are organisations, "Cuban | government" is the government. */
-function withOrganisationNoun(country: NameMention, sentence: Sentence, reading: Reading): NameMention {
-  const { gazetteer } = reading;
-  for (const length of [2, 1]) {
-    const nouns = sentence.tokens.slice(country.last + 1, country.last + 1 + length);
-    const text = nouns.map((token) => token.lower).join(' ');
-    const isGovernment = length === 1 && gazetteer.governmentNouns.has(text);
-    if (
-      nouns.length < length ||
-      !(isGovernment || gazetteer.organisationNouns.has(text)) ||
-      nouns.some((token) => isCapital(token))
-    )
-      continue;
-    const run: Run = { first: country.first, last: country.last + length };
-    const extended = mention(run, run, sentence, isGovernment ? 'country' : 'organisation', reading, {
-      country: country.country,
-    });
-    return /^(?:officials?|leaders?|spokes\p{L}+|sources?|ministers?|members?|officers?|forces|chief|bases?|aid|units?|commanders?)$/u.test(
-      sentence.tokens[run.last + 1]?.lower ?? '',
-    )
-      ? country
-      : extended;
-  }
-  return country;
-}
-
 function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] {
   const { gazetteer } = reading;
   const { tokens } = sentence;
@@ -60,7 +36,8 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
   const whole =
     listed === 'other' &&
     !(words.length > 1 && gazetteer.notNames.has(words.join(' '))) &&
-    ((marked && !marked.role && !gazetteer.places.has(words.join(' '))) || splitTitle(words, gazetteer).length > 0)
+    ((marked && (!marked.role || marked.aged) && !gazetteer.places.has(words.join(' '))) ||
+      splitTitle(words, gazetteer).length > 0)
       ? null
       : listed;
   if (whole === 'country' || whole === 'other')
@@ -173,10 +150,13 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
   const article = /^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '') && !before;
   let evidence = 0;
   if (before) evidence += ofBodiesToo(tokens, before.last) || leadsToRole(tokens, run.last, gazetteer) ? 0 : 2;
-  if (after) evidence += after.role ? 1 : 3;
+  if (after) evidence += after.role && !after.aged ? 1 : 3;
   if (article) evidence -= 3;
   if (words.length > 1) evidence += shapeEvidence(words, gazetteer);
-  if (isSpeaking(tokens, run.first, run.last, gazetteer)) evidence += 1;
+  const speaks =
+    isSpeaking(tokens, run.first, run.last, gazetteer) ||
+    (words.length > 1 && tokens[run.first - 1]?.tag !== 'ADP' && saysAfterAside(tokens, run.last, gazetteer));
+  if (speaks) evidence += 1;
   const explained = /^(?:a|an|the)$/.test(tokens[after?.role?.first ?? -1]?.lower ?? '');
   if (after?.head && !before && (evidence < 3 || explained) && isOrganisationNoun(tokens, after.head, gazetteer))
     return mention(run, run, sentence, 'organisation', reading, {});

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Token } from '../../text/index.ts';
 import type { Draft } from './draft.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
 import { isSpeaking } from './speaking.ts';
@@ -34,7 +35,7 @@ export function occurrenceOf(mention: NameMention, draft: Draft, reading: Readin
     speaking:
       mention.use === 'plain' &&
       (isSpeaking(tokens, mention.first, mention.last, reading.gazetteer) ||
-        saysAfterAside(tokens, mention.last, reading)),
+        saysAfterAside(tokens, mention.last, reading.gazetteer)),
     possessive: mention.use !== 'plain',
     quoted: reading.quoted(mention.start),
     pronoun: false,
@@ -84,14 +85,15 @@ export function afterAside(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-function saysAfterAside(tokens: readonly Token[], last: number, reading: Reading): boolean {
+/** Whether a speech verb follows the aside after a name: "Roe, a baker from Dayton, said", "Roe (D-Ohio) said". */
+export function saysAfterAside(tokens: readonly Token[], last: number, gazetteer: Gazetteer): boolean {
   let comma = last + 1;
   if (tokens[comma]?.text === '(') {
     while (comma < tokens.length && comma < last + 7 && tokens[comma]?.text !== ')') comma += 1;
     comma += 1;
-    if (reading.gazetteer.speakingVerbs.has(tokens[comma]?.lemma ?? '')) return true;
+    if (gazetteer.speakingVerbs.has(tokens[comma]?.lemma ?? '')) return true;
   }
   if (tokens[comma]?.text !== ',') return false;
   const after = afterAside(tokens, comma + 1);
-  return after > comma + 1 && reading.gazetteer.speakingVerbs.has(tokens[after]?.lemma ?? '');
+  return after > comma + 1 && gazetteer.speakingVerbs.has(tokens[after]?.lemma ?? '');
 }

@@ -33,7 +33,9 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
   if (next && /^['’]s?$/.test(next.text)) return null;
   if (next && /^\p{Lu}/u.test(next.text) && next.tag === 'PROPN') return null;
   const inner = tokens.slice(first + 1, last);
-  const complement = next?.lower === 'of' ? tokens.slice(last + 2, last + 5).map((token) => token.text) : null;
+  const office = next?.lower === 'of' && OFFICE_OF.test(tokens[last + 2]?.lower ?? '') ? tokens[last + 2] : undefined;
+  const complement =
+    next?.lower === 'of' && !office ? tokens.slice(last + 2, last + 5).map((token) => token.text) : null;
   const country =
     countryIn(
       complement?.slice(0, 1 + Number(complement[0] === 'the')) ?? inner.map((token) => token.text),
@@ -47,13 +49,18 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
       : new Set(inner.filter((token) => isCountryWord(token, country, reading)).map((token) => token.lower));
   return {
     first,
-    last,
+    last: office ? last + 2 : last,
     noun: (tokens[last] as Token).lower,
     personal: isRoleNoun(tokens[last] as Token, gazetteer),
     country,
-    modifiers: inner.map((token) => token.lower).filter((word) => !countryWords.has(word)),
+    modifiers: [...inner, ...(office ? [office] : [])]
+      .map((token) => token.lower)
+      .filter((word) => !countryWords.has(word)),
   };
 }
+
+/** What completes an office: "secretary of | state". */
+const OFFICE_OF = /^(?:state|defense|defence|justice|education|energy|labor|labour|commerce|agriculture|parliament)$/;
 
 /** What a person can be called by: an office, or a party's member ("the Ohio Democrat"). */
 const isRoleNoun = (token: Token, gazetteer: Gazetteer): boolean =>
@@ -68,8 +75,8 @@ const isCountryWord = (token: Token, country: string, reading: Reading): boolean
 const idle = /^(?:former|then|current|longtime|new|senior|the|own|late|retired|top|acting|incumbent|outgoing)$/;
 
 /**
- * The one person or organisation a role phrase can mean: all its words must fit a role told of them.
- * `null` when none fits or two do ("the president" with two presidents).
+ * The one person or organisation a role phrase can mean: all its words must fit a role told of them. Of two presidents "the
+ * president" is the one just named; `null` when none fits, or two and both or none of them have just been named.
  */
 export function meantBy(
   phrase: RolePhrase,
@@ -81,8 +88,18 @@ export function meantBy(
   const fitting = drafts.filter((draft, i) => fits(phrase, draft, roleTexts[i] ?? []));
   const told = fitting.filter((draft) => draft.mentions.some((mention) => mention.start < start));
   const among = told.length > 0 ? told : fitting;
-  return among.length === 1 ? (among[0] as Draft).id : null;
+  const meant =
+    among.length > 1 && phrase.personal && !PARTY.test(phrase.noun) ? justNamed(among, sentence, start) : among;
+  return meant.length === 1 ? (meant[0] as Draft).id : null;
 }
+
+/** Who of them is named in the sentence, before the phrase, or in the one before it. */
+const justNamed = (drafts: readonly Draft[], sentence: Sentence, start: number): Draft[] =>
+  drafts.filter((draft) =>
+    draft.mentions.some((mention) => mention.start < start && sentence.index - mention.sentence <= 1),
+  );
+
+const PARTY = /^(?:republican|democrat|independent)$/;
 
 function fits(phrase: RolePhrase, draft: Draft, roles: readonly string[]): boolean {
   if (draft.kind !== 'person') return fitsOrganisation(phrase, draft);

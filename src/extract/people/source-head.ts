@@ -5,6 +5,7 @@ import type { Occurrence } from './occurrence.ts';
 import type { Reading } from './reading.ts';
 
 const ATTACHED = /^(?:of|for|to|at|in|with|from|by|on|against|about|behind|near|who|which|that|whose)$/;
+const FOUND = /^(?:results?|findings?)$/;
 const SPEAKS_FOR = /^(?:spokesman|spokeswoman|spokesperson|spokespeople|statement|representative|officials?)$/;
 
 /** Who is named where, as far as the head of a phrase depends on it. */
@@ -24,17 +25,19 @@ export function headName(span: Span, sentence: Sentence | undefined, naming: Nam
   const { names, reading } = naming;
   const inside = names.filter((name) => name.start >= span.start && name.end <= span.end);
   const touched = inside.length > 0 ? inside : names.filter((name) => name.start < span.end && name.end > span.start);
-  for (const name of touched) {
-    if (name.possessive && !endsWith(name, span)) {
-      if (givesProduct(name, span, sentence, naming)) return name;
-      continue;
-    }
+  for (const [i, name] of touched.entries()) {
+    if (isBeforeBearer(name, touched[i + 1], span, sentence, naming)) continue;
     const tokens: readonly Token[] = sentence.tokens.filter(
       (token) => token.start >= span.start && token.end <= name.start,
     );
     const words = tokens.map((token) => token.lower);
     const attached = tokens.findIndex((token) => ATTACHED.test(token.lower) && !isOffice(words));
-    if (attached < 0 || isIntroduced(tokens, reading)) return name;
+    if (name.possessive && !endsWith(name, span)) {
+      const told = attached <= 0 || FOUND.test(words[attached - 1] as string);
+      if (told && givesProduct(name, span, sentence, naming)) return name;
+      continue;
+    }
+    if (attached < 0 || isIntroduced(tokens, name, sentence, naming)) return name;
     if (isCapitalOffice(tokens, attached, name, naming) || isProductOf(tokens, attached, reading)) return name;
     if (
       tokens[attached]?.lower === 'for' &&
@@ -46,19 +49,48 @@ export function headName(span: Span, sentence: Sentence | undefined, naming: Nam
   return null;
 }
 
-/** "One of the university's executives, | John Doe", "The chairman of the board, Gen. | Ann Lee": a name after a comma with a role noun before it. */
-function isIntroduced(tokens: readonly Token[], { gazetteer }: Reading): boolean {
+/**
+ * "One of the university's executives, | John Doe", "The chairman of the board, Gen. | Ann Lee", "As a part of his plea, | John Doe, 44,":
+ * a person after a comma, with a role noun before it or named in full and no part of a list.
+ */
+function isIntroduced(
+  tokens: readonly Token[],
+  name: Occurrence,
+  sentence: Sentence,
+  { drafts, reading: { gazetteer } }: Naming,
+): boolean {
   const comma = tokens.findLastIndex((token) => token.text === ',');
+  if (comma <= 0) return false;
+  const titled = tokens
+    .slice(comma + 1)
+    .every(({ text }) => gazetteer.titles.has(text) || gazetteer.honorifics.has(text) || text === 'former');
+  const described = tokens
+    .slice(0, comma)
+    .some(({ lower }) => gazetteer.roleNouns.has(lower) || gazetteer.roleNouns.has(lower.replace(/s$/, '')));
+  const inFull = drafts[name.person]?.kind === 'person' && name.last > name.first;
+  return titled && (described || inFull) && closes(sentence.tokens[name.last + 1]);
+}
+
+/** "A pastor who backs Roe, | John Doe of Dayton,": a full name right after another and no list, so that it is the bearer of what goes before. */
+function isBeforeBearer(
+  name: Occurrence,
+  next: Occurrence | undefined,
+  span: Span,
+  sentence: Sentence,
+  { drafts }: Naming,
+): boolean {
+  if (!next || next.first !== name.last + 2 || next.last === next.first || next.possessive) return false;
+  const { tokens } = sentence;
+  const rest = tokens.slice(next.last + 1).filter((token) => token.end <= span.end);
   return (
-    comma > 0 &&
-    tokens
-      .slice(comma + 1)
-      .every(({ text }) => gazetteer.titles.has(text) || gazetteer.honorifics.has(text) || text === 'former') &&
-    tokens
-      .slice(0, comma)
-      .some(({ lower }) => gazetteer.roleNouns.has(lower) || gazetteer.roleNouns.has(lower.replace(/s$/, '')))
+    tokens[name.last + 1]?.text === ',' &&
+    drafts[next.person]?.kind === 'person' &&
+    !rest.some((token) => /^(?:and|or|&)$/.test(token.lower))
   );
 }
+
+/** Whether the name before stands alone or is explained; "Roe, Hale and Finch" goes on. */
+const closes = (next: Token | undefined): boolean => !/^(?:and|or|&|['’]s?)$/.test(next?.lower ?? '');
 
 /** "Union Director of Public Affairs | Phil Roe": an office in capitals that runs into its holder; not "Director of Roe". */
 function isCapitalOffice(tokens: readonly Token[], attached: number, name: Occurrence, naming: Naming): boolean {
@@ -74,11 +106,24 @@ function isCapitalOffice(tokens: readonly Token[], attached: number, name: Occur
   );
 }
 
-/** "a tally by the | Daily Star": what its maker speaks with. Not "a letter to the mayor from", "a study by economists at". */
-const isProductOf = (tokens: readonly Token[], attached: number, { gazetteer }: Reading): boolean =>
-  /^(?:by|from)$/.test(tokens[attached]?.lower ?? '') &&
-  gazetteer.speechProducts.has(tokens[attached - 1]?.lemma ?? '') &&
-  !tokens.slice(attached + 1).some((token) => ATTACHED.test(token.lower) || token.text === ',');
+/**
+ * "a tally by the | Daily Star", "a poll conducted by the | Daily Star", "an article in the | Daily Star": what its maker speaks
+ * with. Not "a letter to the mayor from", "a study by economists at", "an interview with".
+ */
+function isProductOf(tokens: readonly Token[], attached: number, { gazetteer }: Reading): boolean {
+  const preposition = tokens[attached]?.lower ?? '';
+  const made = Number(/^(?:by|in)$/.test(preposition) && MADE.test(tokens[attached - 1]?.lower ?? ''));
+  const product = tokens[attached - 1 - made]?.lemma ?? '';
+  return (
+    (/^(?:by|from)$/.test(preposition)
+      ? gazetteer.speechProducts.has(product)
+      : preposition === 'in' && PRINTED.test(product)) &&
+    !tokens.slice(attached + 1).some((token) => ATTACHED.test(token.lower) || token.text === ',')
+  );
+}
+
+const MADE = /^(?:conducted|released|published|commissioned|issued|written|compiled|produced|sponsored|printed)$/;
+const PRINTED = /^(?:article|editorial|column|op-ed|report|piece|essay|story)$/;
 
 /** "Roe's | letter to voters", "a Daily Star | poll": the owner speaks; not "Roe's lawyer", "the Roe campaign". */
 function givesProduct(name: Occurrence, span: Span, sentence: Sentence, { drafts, reading }: Naming): boolean {

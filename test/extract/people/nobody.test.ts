@@ -38,6 +38,8 @@ describe('places, things, days and peoples are nobody', () => {
     'Joan Democrats were won over.',
     'The veteran New Hampshire leader agreed.',
     "''You know how it is.''",
+    'He wrote on Twitter and worked on Wall Street.',
+    'Two PACs said no.',
   ])('%s', (text) => {
     expect(tell(text).people.map((person) => person.name)).toEqual([]);
   });

@@ -11,6 +11,29 @@ describe('a source is the person its words are about', () => {
     ['A study by Laura Finch found that bees sleep.', 'A study by Laura Finch', 'Laura Finch'],
     ["Laura Finch spoke. Finch's letter said no.", "Finch's letter", 'Laura Finch'],
     ['A Reuters poll found that most agree.', 'A Reuters poll', 'Reuters'],
+    ['Most agree, a Norvale University poll shows.', 'a Norvale University poll', 'Norvale University'],
+    [
+      'In a poll conducted by Norvale University, most agree.',
+      'a poll conducted by Norvale University',
+      'Norvale University',
+    ],
+    ['An article in the Daily Herald says bees sleep.', 'An article in the Daily Herald', 'Daily Herald'],
+    ['As a part of his plea, Dan Hale, 44, said no.', 'a part of his plea, Dan Hale, 44', 'Dan Hale'],
+    [
+      'A pastor supporting Laura Finch, Dan Hale of Dayton, said no.',
+      'A pastor supporting Laura Finch, Dan Hale of Dayton',
+      'Dan Hale',
+    ],
+    [
+      'Zyta Lorr, a painter then living in Dayton, wrote to them.',
+      'Zyta Lorr, a painter then living in Dayton',
+      'Zyta Lorr',
+    ],
+    ['Zyta Lorr May, 60, a doctor, said no.', 'Zyta Lorr May, 60, a doctor', 'Zyta Lorr May'],
+    ['Laura Finch spoke. The Laura Finch campaign declined to answer.', 'The Laura Finch campaign', 'Finch campaign'],
+    ["Laura Finch's presidential campaign said no.", "Laura Finch's presidential campaign", 'Finch campaign'],
+    ['Norrel threw a book. Norrel said no.', 'Norrel', 'Norrel'],
+    ['The Census said no. Later the Census gave up.', 'the Census', 'Census'],
     ['Laura Finch, a lawyer who said no, left.', 'who', 'Laura Finch'],
     ['Laura Finch denied it. Finch herself said so.', 'herself', 'Laura Finch'],
   ])('%s', (text, phrase, name) => {
@@ -23,6 +46,8 @@ describe('a source is the person its words are about', () => {
     ['A study by economists at Finch College found that bees sleep.', 'A study by economists'],
     ['After talks with Laura Finch, a spokesman said no.', 'a spokesman'],
     ['A friend of Laura Finch said no.', 'A friend of Laura Finch'],
+    ['Half of the voters surveyed in a Reuters poll agree.', 'Half of the voters surveyed in a Reuters poll'],
+    ['Friends of Laura Finch, Dan Hale and Ana Roe said no.', 'Friends of Laura Finch, Dan Hale and Ana Roe'],
     ['Laura Finch spoke. A letter to Finch said no.', 'A letter to Finch'],
   ])('nobody in %s', (text, phrase) => {
     expect(tell(text).meant(phrase)).toBeNull();
@@ -31,6 +56,12 @@ describe('a source is the person its words are about', () => {
 
 describe('a description means the one of whom it is told', () => {
   it.each([
+    [
+      'Former Secretary of State Laura Finch left. The former secretary of state said no.',
+      'The former secretary of state',
+      'Laura Finch',
+    ],
+    ['Sen. Ana Roe and Sen. Dan Hale met. It rained. Roe spoke first. The senator said no.', 'The senator', 'Ana Roe'],
     ['Vermont Sen. Joan Albright met Dan Hale. The Vermont senator said no.', 'The Vermont senator', 'Joan Albright'],
     ['Sen. Joan Albright (D-Ohio) met Dan Hale. The Ohio senator said no.', 'The Ohio senator', 'Joan Albright'],
     [
