@@ -18,3 +18,4 @@ export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';
 export { findSource, tellerName } from './verdict/find-source.ts';
 export type { Source, SourcePlace } from './verdict/find-source.ts';
 export { answerNamedThing } from './question/named-thing.ts';
+export { answerSetting } from './question/setting.ts';

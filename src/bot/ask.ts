@@ -3,6 +3,7 @@ import {
   answerComparison,
   answerNamedThing,
   answerQuestion,
+  answerSetting,
   articleAspectOf,
   confidenceOf,
   passageOfSpan,
@@ -140,6 +141,7 @@ function answerPart({ text, repairs }: RepairedQuestion, library: Library, mostL
     answerFromCaptions(query, candidates, source) ??
     answerComparison(query, candidates, source) ??
     answerNamedThing(query, candidates, source) ??
+    answerSetting(query, candidates, source) ??
     answerQuestion(query, candidates, source);
   return { ...replyOf(answer, query, library), candidates: listed(candidates, mostListed, knowledge) };
 }

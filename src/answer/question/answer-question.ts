@@ -12,6 +12,7 @@ import type { Source } from './source.ts';
 import { statementsAsked } from './statements-asked.ts';
 import { answerFloor } from './support.ts';
 import type { Support } from './support.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /**
  * Answers one question from the article alone, or says why it cannot. `candidates` are the article's sentences as ranked for it.
@@ -68,7 +69,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   const polarity = polarityOf(query, best, source.tools);
   if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
   const span = shortAnswer(query, best, source.knowledge, source.tools);
-  const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, support.coverage) : null;
+  const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, best, source) : null;
   const passages = together(query, best, candidates).map((candidate, i) =>
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );
@@ -98,15 +99,6 @@ const speaksOfOthers = (query: Query, { sentence, matches }: Candidate): boolean
 /** Questions that take what they ask about for a fact. */
 const presumes = (query: Query): boolean =>
   ['date', 'reason', 'place', 'manner', 'person', 'amount'].includes(query.answerType) && !query.negated;
-
-/** Share of the question that must stand in the sentence before it is summed up as a yes. */
-const plainYes = 0.85;
-const plainNo = 0.6;
-
-function yesOrNo(polarity: ReturnType<typeof polarityOf>, coverage: number): string | null {
-  if (polarity === 'opposite' && coverage >= plainNo) return 'No';
-  return polarity === 'same' && coverage >= plainYes ? 'Yes' : null;
-}
 
 /** The sentence that answers, with others that fit almost as well when a list is asked for. */
 function together(query: Query, best: Candidate, candidates: readonly Candidate[]): Candidate[] {

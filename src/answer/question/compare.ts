@@ -23,7 +23,10 @@ interface Side {
  * @example "compare China's and South Korea's positions on THAAD" → a Chinese and a South Korean statement on it.
  */
 export function answerComparison(query: Query, candidates: readonly Candidate[], source: Source): Answer | null {
-  if (!query.tokens.some((token) => comparing.test(token.lower))) return null;
+  const compares = query.tokens.some(
+    ({ lower }, i) => comparing.test(lower) && !(lower === 'disagree' && query.tokens[i + 1]?.lower === 'with'),
+  );
+  if (!compares) return null;
   const sides = sidesOf(query, source);
   if (sides.length < 2) return null;
   const body = candidates.filter((candidate) => candidate.sentence.sentence.place === 'body');

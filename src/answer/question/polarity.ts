@@ -1,5 +1,6 @@
 import type { Candidate, MatchTools, Query } from '../../match/index.ts';
 import type { Token } from '../../text/index.ts';
+import { isAnothers, isNamed } from './subject.ts';
 
 /** How the article's sentence stands to what the question says: says so, says the opposite, or cannot be told. */
 export type Polarity = 'same' | 'opposite' | 'unclear';
@@ -17,7 +18,7 @@ const negationReach = 5;
  */
 export function polarityOf(query: Query, candidate: Candidate, tools: MatchTools): Polarity {
   const { tokens } = candidate.sentence.sentence;
-  if (opposed(query, tokens, tools)) return 'opposite';
+  if (opposed(query, candidate, tools)) return 'opposite';
   const only = onlyness(query, tokens);
   if (only) return only;
   const stems = predicatesOf(query, candidate, tools);
@@ -26,12 +27,36 @@ export function polarityOf(query: Query, candidate: Candidate, tools: MatchTools
   const denials = denialsFor(query, tokens);
   const places = stems
     .flatMap((stem) => placesOf(stem, tokens, tools))
-    .map((at) => ({ denied: isDenied(tokens, at, denials), support: supportAt(tokens, at, matched) }));
+    .map((at) => ({ at, denied: isDenied(tokens, at, denials), support: supportAt(tokens, at, matched) }))
+    .filter(({ at, denied }) => denied !== 'no' || isTold(query, candidate, at));
   const most = Math.max(...places.map((place) => place.support));
   const best = new Set(places.filter((place) => place.support === most).map((place) => place.denied));
   if (best.size !== 1 || (best.has('twice') && !query.negated)) return 'unclear';
   return best.has('no') === query.negated ? 'opposite' : 'same';
 }
+
+/** Whether what stands at a place is told of the question's subject, and as done where that is asked. */
+const isTold = (query: Query, candidate: Candidate, at: number): boolean =>
+  !isAnothers(query, candidate, at) && !(asksDone(query) && isOpen(candidate.sentence.sentence.tokens, at));
+
+/** Whether the question is about what has been done: "did they share", "has he visited". */
+const asksDone = ({ tokens }: Query): boolean => /^(?:did|has|have|had|was|were)$/.test(tokens[0]?.lower ?? '');
+
+/** Words that leave open whether what follows is ever done. */
+const leavesOpen =
+  /^(?:to|will|would|can|could|may|might|should|must|if|unless|whether|plan|plans|planned|planning|hope|hopes|hoped|expected|proposed)$/;
+
+/** Words before a matched word within which it may be left open. */
+const openReach = 3;
+
+/** Whether what stands at a place is planned or possible, not done: "agreed to share", "a planned trip". */
+const isOpen = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - openReach), at)
+    .some(
+      ({ lower }, i, before) =>
+        leavesOpen.test(lower) && before.slice(i + 1).every(({ tag }) => !/^(?:VERB|PUNCT)$/.test(tag)),
+    );
 
 /**
  * What a question says of its subject: the matched verbs, verbs of saying too; without a verb the
@@ -39,11 +64,13 @@ export function polarityOf(query: Query, candidate: Candidate, tools: MatchTools
  */
 function predicatesOf(query: Query, candidate: Candidate, tools: MatchTools): string[] {
   const { tokens } = candidate.sentence.sentence;
+  const names = new Set(query.terms.filter(isNamed).map(({ token }) => token));
   const matched = candidate.matches
-    .filter((m) => m.degree > 0 && m.term.people.length === 0 && m.term.country === null)
-    .map((m) => m.term.token);
+    .filter(({ term, degree }) => degree > 0 && !isNamed(term))
+    .map(({ term }) => term.token);
   const said = query.tokens.filter(
-    (token, i) => i > 0 && token.tag === 'VERB' && tokens.some((other) => other.stem === token.stem),
+    (token, i) =>
+      i > 0 && token.tag === 'VERB' && !names.has(token) && tokens.some((other) => other.stem === token.stem),
   );
   const verbHere = (token: Token): boolean =>
     token.tag === 'VERB' || tokens.some((other) => other.tag === 'VERB' && other.lemma === token.lower);
@@ -81,13 +108,20 @@ const supportAt = (tokens: readonly Token[], at: number, matched: ReadonlySet<st
     .filter((token, i, near) => matched.has(token.stem) && near.findIndex((other) => other.stem === token.stem) === i)
     .length;
 
-/** Whether the sentence has the opposite of a word the question has, and neither the word itself nor one like it. */
-function opposed(query: Query, tokens: readonly Token[], { lists }: MatchTools): boolean {
-  const here = new Set(tokens.map((token) => token.stem));
-  return query.terms.some((term) => {
-    const opposites = lists.opposites.get(term.stem);
-    if (!opposites || here.has(term.stem) || !meet(here, opposites)) return false;
-    return ![...here].some((stem) => meet(lists.opposites.get(stem) ?? none, opposites));
+/**
+ * Whether the sentence has the opposite of a word the question has, and neither the word itself nor one like it; where
+ * it has both, whether the opposite is what it tells of the question's subject.
+ */
+function opposed(query: Query, candidate: Candidate, { lists }: MatchTools): boolean {
+  const { tokens } = candidate.sentence.sentence;
+  const theirs = tokens.filter((_, at) => !isAnothers(query, candidate, at));
+  return [tokens, theirs].some((some) => {
+    const here = new Set(some.map(({ stem }) => stem));
+    return query.terms.some(({ stem }) => {
+      const opposites = lists.opposites.get(stem);
+      if (!opposites || here.has(stem) || !meet(here, opposites)) return false;
+      return ![...here].some((other) => meet(lists.opposites.get(other) ?? none, opposites));
+    });
   });
 }
 

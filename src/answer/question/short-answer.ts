@@ -2,7 +2,7 @@ import type { Knowledge } from '../../extract/index.ts';
 import type { Candidate, MatchTools, Query } from '../../match/index.ts';
 import type { Span } from '../../text/index.ts';
 import { amountAnswer } from './short/amount.ts';
-import { anchorsOf, closest, fresh } from './short/closeness.ts';
+import { dateAnswer } from './short/date.ts';
 import { scoredPhrases } from './short/learned.ts';
 import { wholeList } from './short/lists.ts';
 import { organisationAnswer, personAnswer } from './short/person.ts';
@@ -29,11 +29,7 @@ export function typedAnswer(query: Query, candidate: Candidate, knowledge: Knowl
   if (speaksOfAnother(query, candidate)) return null;
   switch (query.answerType) {
     case 'date':
-      return closest(
-        fresh(candidate.sentence.offers.date, query, candidate),
-        anchorsOf(candidate, knowledge, tools),
-        candidate,
-      );
+      return dateAnswer(query, candidate, knowledge, tools);
     case 'place':
       return placeAnswer(query, candidate, knowledge, tools);
     case 'amount':

@@ -44,12 +44,15 @@ function monthAt(tokens: readonly Token[], at: number): Span | null {
 const isMonth = (token: Token | undefined): boolean =>
   token !== undefined && month.test(token.lower) && /^\p{Lu}/u.test(token.text);
 
-/** "11:40 p.m. Thursday". */
+/** "11:40 p.m. Thursday", "7 a.m.", "10pm", "at noon". */
 function clockAt(tokens: readonly Token[], at: number): Span | null {
-  if (!/^(?:[01]?\d|2[0-3])[:.][0-5]\d$/.test(tokens[at]?.text ?? '')) return null;
+  const { text, lower } = tokens[at] as Token;
   const half = /^[ap]\.?m\.?$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
-  if (half === at && !/:/.test((tokens[at] as Token).text)) return null;
-  return spanOf(tokens, at, weekday.test(tokens[half + 1]?.lower ?? '') ? half + 1 : half);
+  const told =
+    half > at
+      ? /^(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?$/.test(text)
+      : /^(?:(?:0?\d|1[0-2])(?:[:.][0-5]\d)?[ap]m|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight)$/.test(lower);
+  return told ? spanOf(tokens, at, weekday.test(tokens[half + 1]?.lower ?? '') ? half + 1 : half) : null;
 }
 
 function wordAt(tokens: readonly Token[], at: number): Span | null {

@@ -20,7 +20,7 @@ export function readQuery(text: string, index: Index, tools: MatchTools, repairs
   const form = questionForm(focus, tools.lists);
   const names = findNames(words, index.names, tools);
   const saying = sayingOf(words, names.named, index, tools);
-  const asked = form.answerType === 'date' ? form.noun : null;
+  const asked = form.answerType === 'date' ? form.noun : form.answerType === 'amount' ? measureOf(focus) : null;
   const terms = termsOf(words, share, names.named, index, tools).filter(
     (term) => term.token !== asked && (term.token !== saying.verb || !tools.lists.sayVerbs.has(term.token.lower)),
   );
@@ -38,6 +38,12 @@ export function readQuery(text: string, index: Index, tools: MatchTools, repairs
     wrongTitles: names.wrongTitles,
     repairs,
   };
+}
+
+/** "old" of "how old": it says what kind of amount would answer, not what the sentence is about; `null` for "how many". */
+function measureOf(words: readonly Token[]): Token | null {
+  const next = words[words.findIndex(({ lower }) => lower === 'how') + 1];
+  return next?.tag === 'ADJ' || next?.tag === 'ADV' ? next : null;
 }
 
 /**

@@ -59,7 +59,7 @@ export const askedRules: readonly AskedRule[] = [
     kinds: ['duration'],
     pattern: /\bhow long\b|\bhow much time\b|\bhow many (?:hours|minutes|days|weeks|months|years)\b/,
   },
-  { kinds: ['weight'], pattern: /\bhow (?:heavy|much does .* weigh)\b/ },
+  { kinds: ['weight'], pattern: /\bhow heavy\b|\bhow much (?:do|does|did) .* weigh\b|\bwhat\b.*\bweights?\b/ },
   { kinds: ['speed'], pattern: /\bhow (?:fast|quickly)\b/ },
 ];
 

@@ -19,12 +19,45 @@ export function amountAnswer(query: Query, candidate: Candidate, knowledge: Know
     .filter((span) => fresh([span], query, candidate).length > 0);
   const right = spans
     .filter((span) => sameDirection(span, query, candidate))
-    .filter((span) => apartFrom || inRightHalf(span, candidate, knowledge, tools));
+    .filter((span) => apartFrom || inRightHalf(span, candidate, knowledge, tools))
+    .filter((span) => kinds[0] !== 'age' || isTheirs(span, query, candidate, knowledge));
   for (const kind of kinds) {
     const own = right.filter((span) => amountSpans(kind, sentence, knowledge).some((other) => overlaps(other, span)));
-    if (own.length > 0) return closest(own, anchors, candidate);
+    const measured = own.filter((span) => isMeasured(span, query, candidate));
+    if (own.length > 0) return closest(measured.length > 0 ? measured : own, anchors, candidate);
   }
   return null;
+}
+
+/** "Karin Roth, 52, met Erik Dahl": an age between commas is that of the person named before it. */
+function isTheirs(age: Span, query: Query, candidate: Candidate, { people }: Knowledge): boolean {
+  const { tokens, index } = candidate.sentence.sentence;
+  const comma = tokens.findLast((token) => token.end <= age.start);
+  const owner = people.find(({ mentions }) =>
+    mentions.some((mention) => mention.sentence === index && comma?.text === ',' && mention.end === comma.start),
+  );
+  return owner === undefined || query.people.length === 0 || query.people.includes(owner.id);
+}
+
+/** Ways of measuring, each with the words that ask for it and tell it. */
+const measures: readonly RegExp[] = [
+  /^(?:deep|depths?)$/,
+  /^(?:tall|high|heights?)$/,
+  /^(?:wide|broad|widths?)$/,
+  /^(?:long|lengths?)$/,
+  /^(?:far|away|from|off|distance|north|south|east|west)$/,
+];
+
+/** Words before and after an amount among which that of its measure is looked for: "a depth of about 60 km", "3 metres tall". */
+const measureReach = { before: 3, after: 1 };
+
+/** Whether an amount is told by the measure that is asked for. */
+function isMeasured(span: Span, query: Query, candidate: Candidate): boolean {
+  const asked = measures.find((way) => query.tokens.some(({ lower }) => way.test(lower)));
+  const { tokens } = candidate.sentence.sentence;
+  const before = tokens.filter((token) => token.end <= span.start).slice(-measureReach.before);
+  const after = tokens.filter((token) => token.start >= span.end).slice(0, measureReach.after);
+  return asked !== undefined && [...before, ...after].some(({ lower }) => asked.test(lower));
 }
 
 const upward = /^(?:ris\w+|rose|climb\w*|jump\w*|gain\w*|surg\w*|increas\w*|grow\w*|grew|soar\w*|up)$/;

@@ -27,7 +27,9 @@ export function anchorsOf(candidate: Candidate, knowledge: Knowledge, tools: Mat
       );
       const same = tokens.flatMap((token) => {
         const likeness = likenessOf(token, match, tools);
-        return likeness > 0 ? [anchor(token, match.term.weight * likeness * (isVerb(match) ? verbWeight : 1))] : [];
+        return likeness > 0
+          ? [anchor(token, match.term.weight * likeness * (isVerb(match.term.token) || isVerb(token) ? verbWeight : 1))]
+          : [];
       });
       return same.length > 0 ? same : mentions.map((mention) => anchor(mention, match.term.weight));
     });
@@ -35,7 +37,7 @@ export function anchorsOf(candidate: Candidate, knowledge: Knowledge, tools: Mat
 
 const anchor = ({ start, end }: Span, weight: number): Anchor => ({ start, end, weight });
 
-const isVerb = ({ term }: TermMatch): boolean => term.token.tag === 'VERB';
+const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
 
 function likenessOf(token: Token, { term, how }: TermMatch, tools: MatchTools): number {
   if (token.stem === term.stem || token.lower.split('-').some((part) => tools.reader.stem(part) === term.stem))
@@ -49,11 +51,16 @@ function likenessOf(token: Token, { term, how }: TermMatch, tools: MatchTools): 
 /** Words and marks at which another clause begins. */
 const clauseStart = /^(?:;|:|—|–|which|who|while|whereas|but|because|after|before|although|when|where|until)$/;
 
+/** "and" starts another clause before a verb: "opens at 7 a.m. and closes at 9". */
+const startsClause = ({ lower }: Token, next: Token | undefined): boolean =>
+  clauseStart.test(lower) || (lower === 'and' && next?.tag === 'VERB');
+
 /** How far two spans lie apart: letters, and much more the clauses between. */
 export function apart(a: Span, b: Span, tokens: readonly Token[]): number {
   const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  const between = tokens.filter((token) => token.start >= from && token.end <= to);
-  const clauses = between.filter((token) => clauseStart.test(token.lower)).length;
+  const isBetween = (token: Token): boolean => token.start >= from && token.end <= to;
+  const between = tokens.filter(isBetween);
+  const clauses = tokens.filter((token, i) => isBetween(token) && startsClause(token, tokens[i + 1])).length;
   const commas = between.filter((token) => token.text === ',').length;
   return Math.max(0, to - from) / lettersPerStep + clauses + commas * commaStep;
 }

@@ -1,0 +1,48 @@
+import type { Candidate, Index, Term } from '../../match/index.ts';
+import type { Polarity } from './polarity.ts';
+import type { Source } from './source.ts';
+
+/** Share of the question that must stand in the sentence before it is summed up as a yes. */
+const plainYes = 0.85;
+const plainNo = 0.6;
+
+/**
+ * "Yes" or "No" where the sentence says so of all that is asked; `null` where it may be about something else. Another
+ * form of a name is the name, and what the whole article is about need not be named again; what is done must be.
+ *
+ * @example "does China oppose the toll" on "Beijing has voiced its opposition to the fee", headline "Toll …" → "Yes".
+ */
+export function yesOrNo(polarity: Polarity, candidate: Candidate, { index }: Source): 'Yes' | 'No' | null {
+  const asked = candidate.matches.filter(({ term, degree }) => degree > 0 || !isMainTopic(term, index));
+  const total = asked.reduce((sum, { term }) => sum + term.weight, 0) || 1;
+  const covered =
+    asked.reduce((sum, { term, how, degree }) => sum + term.weight * (how === 'coreference' ? 1 : degree), 0) / total;
+  if (polarity === 'opposite' && covered >= plainNo) return 'No';
+  return polarity === 'same' && covered >= plainYes && namesDeed(candidate) ? 'Yes' : null;
+}
+
+/** Letters that "oppose" and "opposition" share. */
+const familyLetters = 5;
+
+/** Whether the verbs of the question stand here themselves or in another form, not in words of like meaning alone. */
+const namesDeed = ({ matches, sentence }: Candidate): boolean =>
+  matches
+    .filter(({ term }) => term.token.tag === 'VERB')
+    .every(
+      ({ term, how }) =>
+        how === 'word' ||
+        (how === 'meaning' &&
+          sentence.content.some(({ stem }) => stem.slice(0, familyLetters) === term.stem.slice(0, familyLetters))),
+    );
+
+/** A name of the headline that at least every fifth sentence has. */
+function isMainTopic({ stem, token, country, people }: Term, { sentences, postings }: Index): boolean {
+  const here = postings.get(stem) ?? [];
+  return (
+    token.tag === 'PROPN' &&
+    country === null &&
+    people.length === 0 &&
+    here.length >= Math.max(2, sentences.length / 5) &&
+    here.some((at) => sentences[at]?.sentence.place === 'headline')
+  );
+}
