@@ -26,10 +26,14 @@ export function cleanRequest(request: Request): Request {
   return cleaned;
 }
 
+/** What a terminal reads as a colour, and what a copy from one may hold: "\u001B[31m". */
+const terminalColour = /\u001B\[[\d;]*m/g;
+
 /** One field made safe. */
 export function cleanText(text: string, max: number): string {
   const plain = text
     .slice(0, max * 4)
+    .replace(terminalColour, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
     .replace(/\s+/g, ' ')

@@ -28,42 +28,52 @@ export async function runBatch(terminal: Terminal, say: Say): Promise<ExitCode> 
 /** The answer to one line, ready to be written as JSON. */
 export function answerLine(line: string, shelf: Shelf): object {
   const request = readRequest(line);
-  if (typeof request === 'string') return { kind: 'error', message: request };
+  if ('wrong' in request) return { ...request.named, kind: 'error', message: request.wrong };
   const { id, command, article, ...asked } = request;
-  const failed = (message: string): object => ({ ...(id === null ? {} : { id }), command, kind: 'error', message });
+  const failed = (message: string): object => ({ ...named(id), command, kind: 'error', message });
   const known = commandNamed(command);
   if (!known) return failed(`There is no command "${command}".`);
   try {
     const opened = shelf.open(article);
     if ('problem' in opened) return failed(sayProblem(opened.problem));
     const reply = toContract(runCommand(known.name, asked, opened.library), shelf.say);
-    return { ...(id === null ? {} : { id }), ...reply };
+    return { ...named(id), ...reply };
   } catch (error) {
     return failed(`The command failed: ${(error as Error).message}`);
   }
 }
 
+const named = (id: BatchRequest['id']): { readonly id?: string | number } => (id === null ? {} : { id });
+
 const fields = ['text', 'speaker', 'topic', 'length', 'article'] as const;
 
-/** A line read and checked; a string says what is wrong with it. */
-function readRequest(line: string): BatchRequest | string {
+/** What is wrong with a line, and its id as far as it has one. */
+interface BadLine {
+  readonly wrong: string;
+  readonly named: { readonly id?: string | number };
+}
+
+/** A line read and checked. */
+function readRequest(line: string): BatchRequest | BadLine {
   let value: unknown;
   try {
     value = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return `Not JSON: ${(error as Error).message}`;
+    return { wrong: `Not JSON: ${(error as Error).message}`, named: {} };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'Not a request: an object is needed.';
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { wrong: 'Not a request: an object is needed.', named: {} };
   const given = value as Readonly<Record<string, unknown>>;
-  if (typeof given['command'] !== 'string') return 'Not a request: "command" is missing.';
+  const id = typeof given['id'] === 'string' || typeof given['id'] === 'number' ? given['id'] : null;
+  if (typeof given['command'] !== 'string') return { wrong: 'Not a request: "command" is missing.', named: named(id) };
   const wrong = fields.find(
     (field) => given[field] !== undefined && given[field] !== null && typeof given[field] !== 'string',
   );
-  if (wrong) return `Not a request: "${wrong}" must be a string.`;
+  if (wrong) return { wrong: `Not a request: "${wrong}" must be a string.`, named: named(id) };
   const text = (field: (typeof fields)[number]): string | undefined => (given[field] as string | null) ?? undefined;
-  const { id, candidates } = given;
+  const { candidates } = given;
   return {
-    id: typeof id === 'string' || typeof id === 'number' ? id : null,
+    id,
     command: given['command'],
     article: text('article') ?? null,
     text: text('text'),

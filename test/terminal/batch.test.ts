@@ -58,9 +58,11 @@ describe('batch', () => {
     expect(code).toBe(0);
   });
 
-  test('an error keeps the id and command of its line', async () => {
-    const [reply] = jsonLines((await batch(['{"id":"x","command":"summary","article":"gone.txt"}'])).stdout);
-    expect(reply).toMatchObject({ id: 'x', command: 'summary', kind: 'error' });
+  test('an error keeps the id of its line, and the command it was for', async () => {
+    const lines = ['{"id":"x","command":"summary","article":"gone.txt"}', '{"id":7,"command":"ask","text":5}'];
+    const [gone, wrong] = jsonLines((await batch(lines)).stdout);
+    expect(gone).toMatchObject({ id: 'x', command: 'summary', kind: 'error' });
+    expect(wrong).toMatchObject({ id: 7, kind: 'error' });
   });
 
   test('empty lines are skipped, line ends of Windows and a last line without one are read', async () => {

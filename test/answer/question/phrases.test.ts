@@ -49,6 +49,12 @@ describe('what is cut in two is no phrase', () => {
     expect(phrases('The bridge was closed in March.').filter((phrase) => phrase.includes('was'))).toEqual([]);
   });
 
+  it('a name with one of its two stars', () => {
+    const found = phrases('The tank was built by *Aldin Stone* in Osk.');
+    expect(found).toContain('Aldin Stone');
+    expect(found.filter((phrase) => phrase.startsWith('*') || phrase.endsWith('*'))).toEqual([]);
+  });
+
   it('half a quotation', () => {
     expect(phrases('The song "Long Way Down" was sung twice.')).not.toContain('song "Long Way Down');
   });

@@ -9,6 +9,8 @@ SKARV (Courier) -- A storm damaged the 40-meter lighthouse on Skarv on 3 May, wh
 The repair will cost 3 million U.S. dollars, the harbor office said, while the new lamp will flash every 20 seconds. Shares of the builder Norl Works fell 4%, while those of its rival Aldin Stone rose 9%.
 
 Keeper Ida Moll, 62, said a fisherman had broken the lock. About 30 of 70 windows were lost. The harbor office does not comment on the lock.
+
+Divers said that work on the pier had begun in June and would be finished in August.
 `);
 const ask = (text: string) => runCommand('ask', { text }, library);
 
@@ -28,6 +30,8 @@ describe('an amount has the unit the question asks for', () => {
 describe('a date or a yes belongs to the verb', () => {
   it.each([
     ['When was the lighthouse painted?', 'April'],
+    ['When will the work on the pier be finished?', 'August'],
+    ['When did the work on the pier begin?', 'June'],
     ['When did the storm damage the lighthouse?', '3 May'],
     ['Did the harbor office comment on the lock?', 'No'],
   ])('%s → %s', (question, short) => {

@@ -89,7 +89,7 @@ const percent: Finder = (_tokens, quantities, text) =>
     return unit ? [{ start: whole.start, end: whole.start + unit[0].length }] : [];
   });
 
-/** "81" between commas after a name, "aged 81", "45-year-old", "a deckhand of 19", "17 years old". */
+/** "81" between commas after a name, "aged 81", "45-year-old", "a deckhand of 19", "who is 78 and", "17 years old". */
 const age: Finder = (tokens) =>
   tokens.flatMap((token, i) => {
     if (/^[\w]+-year-old$/.test(token.lower)) return [token];
@@ -99,8 +99,12 @@ const age: Finder = (tokens) =>
       before?.text === ',' && /^(?:PROPN|NOUN)$/.test(tokens[i - 2]?.tag ?? '') && /^[,.;]$/.test(after?.text ?? '.');
     const told = /^(?:aged|age|turned)$/.test(before?.lower ?? '');
     const ofAge = before?.lower === 'of' && tokens[i - 2]?.tag === 'NOUN' && /^[,.;]$/.test(after?.text ?? '.');
+    const stated =
+      /^(?:is|was|am|'m|'s)$/.test(before?.lower ?? '') &&
+      /^(?:PRON|PROPN)$/.test(tokens[i - 2]?.tag ?? '') &&
+      /^(?:[,.;]|and|but|when)$/.test(after?.lower ?? '.');
     const yearsOld = /^years?$/.test(after?.lower ?? '') && /^(?:old|of)$/.test(tokens[i + 2]?.lower ?? '');
-    return apposed || told || ofAge || yearsOld ? [token] : [];
+    return apposed || told || stated || ofAge || yearsOld ? [token] : [];
   });
 
 const timesWord = /^(?:once|twice|thrice)$/;

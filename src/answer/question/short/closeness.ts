@@ -51,9 +51,9 @@ function likenessOf(token: Token, { term, how }: TermMatch, tools: MatchTools): 
 /** Words and marks at which another clause begins. */
 const clauseStart = /^(?:;|:|—|–|which|who|while|whereas|but|because|after|before|although|when|where|until)$/;
 
-/** "and" starts another clause before a verb: "opens at 7 a.m. and closes at 9". */
+/** "and" starts another clause before a verb: "opens at 7 a.m. and closes at 9", "began in May and will end". */
 const startsClause = ({ lower }: Token, next: Token | undefined): boolean =>
-  clauseStart.test(lower) || (lower === 'and' && next?.tag === 'VERB');
+  clauseStart.test(lower) || (lower === 'and' && /^(?:VERB|AUX)$/.test(next?.tag ?? ''));
 
 /** How far two spans lie apart: letters, and much more the clauses between. */
 export function apart(a: Span, b: Span, tokens: readonly Token[]): number {

@@ -17,6 +17,8 @@ const nominal: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'X']);
 const article = /^(?:the|a|an)$/;
 const small = /^(?:i|he|she|it|they|we|you|who|which|that|what|this|there|also|not|n't|then|when|where|how|why)$/;
 const leadsIn = /^(?:including|include|includes|according|such|as|about|both|either|even|just|only|also)$/;
+/** A star of Markdown, each its own token. */
+const emphasis = /^[*]$/;
 const stop = /^(?:[;:?!—–]|\.|--|that|which|who|whom|while|whereas|because|although|but|,)$/;
 
 /**
@@ -50,6 +52,7 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (isInfinitive(tokens, at) || /^["“]$/.test(token.text)) return true;
+  if (emphasis.test(token.text)) return false;
   if (/^because$/.test(token.lower)) return true;
   if (!opens.has(token.tag) || (small.test(token.lower) && token.tag !== 'DET')) return false;
   if (/^'|^n't$/.test(token.lower) || leadsIn.test(token.lower)) return false;
@@ -68,6 +71,7 @@ function isClose(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   if (/^["”]$/.test(token.text)) return true;
+  if (emphasis.test(token.text)) return false;
   if (!closes.has(token.tag) || small.test(token.lower) || token.lower.startsWith("'")) return false;
   if (!next) return true;
   if (token.tag === 'PROPN') return next.tag !== 'PROPN';
@@ -91,21 +95,23 @@ function joinsLikes(tokens: readonly Token[], from: number, to: number): boolean
   return true;
 }
 
-/** Quotation marks and brackets come in pairs. */
+/** Quotation marks, brackets and the stars of Markdown come in pairs. */
 function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   let brackets = 0;
   let straight = 0;
+  let stars = 0;
   let curly = 0;
   for (let i = from; i < to; i += 1) {
     const mark = (tokens[i] as Token).text;
     if (mark === '(' || mark === '[') brackets += 1;
     else if (mark === ')' || mark === ']') brackets -= 1;
     else if (mark === '"') straight += 1;
+    else if (emphasis.test(mark)) stars += 1;
     else if (mark === '“') curly += 1;
     else if (mark === '”') curly -= 1;
     if (brackets < 0 || curly < 0) return false;
   }
-  return brackets === 0 && curly === 0 && straight % 2 === 0;
+  return brackets === 0 && curly === 0 && straight % 2 === 0 && stars % 2 === 0;
 }
 
 function headAt(tokens: readonly Token[], from: number, to: number): number {
