@@ -1,6 +1,8 @@
 import { splitClaim } from '../match/index.ts';
 import { findQuotations } from '../text/index.ts';
+import type { Quotation } from '../text/index.ts';
 import type { Library } from './library.ts';
+import { beforeJoint, claimsBeside } from './message/beside-quotes.ts';
 import { linesOf } from './message/lines.ts';
 import type { MessageLine } from './message/lines.ts';
 import type { Reply } from './reply.ts';
@@ -29,20 +31,23 @@ const mostClaims = 8;
 /** Words fewer than this are a name or a title in quotation marks, not something said. */
 const fewestWords = 3;
 
+/** A speaker's name or role has so many words at most. */
+const mostInName = 6;
+
 /** A sentence beside a quote has at least so many words before it is taken for a claim. */
 const fewestBesideQuote = 5;
 
 /**
  * Finds what a chat message says somebody said, or says itself, and checks each against the article: words between
- * quotation marks, quoted lines, and sentences. Beside quotes, a sentence counts only where the article bears on it, for
- * the rest is talk. Of a message of any length, the first 4,000 characters are read.
+ * quotation marks, quoted lines, and sentences. Beside quotes, a sentence or clause counts only where the article bears on
+ * it, for the rest is talk. Of a message of any length, the first 4,000 characters are read.
  *
  * @example checkMessage('lol kang said "no more bases" – wow', library).claims[0] // { text: 'no more bases', speaker: 'kang', … }
  */
 export function checkMessage(message: string, library: Library): MessageCheck {
   const lines = linesOf(message);
   const quotes = lines.flatMap((line, i) => quotesIn(line, lines[i - 1], lines[i + 1], library));
-  const sentences = lines.filter((line) => !line.quoted).flatMap((line) => sentencesOf(line.text));
+  const sentences = lines.filter((line) => !line.quoted).flatMap(({ text }) => claimsBeside(text, quotationsIn(text)));
   const check = (claim: Claim): CheckedClaim => ({
     ...claim,
     reply: runCommand('verify', { text: claim.text, speaker: claim.speaker ?? undefined }, library),
@@ -55,7 +60,7 @@ export function checkMessage(message: string, library: Library): MessageCheck {
     return { claims: claims.slice(0, mostClaims).map(check), left: Math.max(0, claims.length - mostClaims) };
   }
   const beside = sentences
-    .filter((text) => wordsOf(text) >= fewestBesideQuote && !/["“”„«»]/.test(text))
+    .filter((text) => wordsOf(text) >= fewestBesideQuote)
     .slice(0, mostClaims)
     .map((text) => check(bare(text, library)))
     .filter(({ reply }) => reply.verdict !== 'absent');
@@ -73,10 +78,7 @@ function quotesIn(
   after: MessageLine | undefined,
   library: Library,
 ): Claim[] {
-  const marked = findQuotations(line.text, [{ start: 0, end: line.text.length }]).filter(
-    ({ inner, closed, marks }) =>
-      (closed || marks === 'double') && wordsOf(line.text.slice(inner.start, inner.end)) >= fewestWords,
-  );
+  const marked = quotationsIn(line.text);
   if (marked.length === 0) {
     if (!line.quoted || wordsOf(line.text) < fewestWords) return [];
     const own = splitClaim(line.text, library.tools.alignment);
@@ -84,13 +86,20 @@ function quotesIn(
   }
   return marked.map(({ inner, start, end }, i) => {
     const text = line.text.slice(inner.start, inner.end).trim().replace(/,$/, '');
-    const lead = lastSentence(line.text.slice(marked[i - 1]?.end ?? 0, start));
+    const lead = lastClause(line.text.slice(marked[i - 1]?.end ?? 0, start), library);
     const tail = line.text.slice(end, marked[i + 1]?.start ?? line.text.length);
     const speaker = speakerBehind(text, tail, library) ?? speakerBefore(lead, text, library);
     const alone = line.text.slice(0, start).trim() === '' && tail.trim() === '';
     return { text, speaker: speaker ?? (alone ? (signedBy(after) ?? announcedBy(before)) : null) };
   });
 }
+
+/** What stands between quotation marks and is more than a name or a title. */
+const quotationsIn = (text: string): Quotation[] =>
+  findQuotations(text, [{ start: 0, end: text.length }]).filter(
+    ({ inner, closed, marks }) =>
+      (closed || marks === 'double') && wordsOf(text.slice(inner.start, inner.end)) >= fewestWords,
+  );
 
 /** "…," Kang said on Monday; "…" - Wang Yi; "…" (Wang Yi). */
 function speakerBehind(text: string, tail: string, { tools }: Library): string | null {
@@ -137,20 +146,20 @@ const announcedBy = (line: MessageLine | undefined): string | null =>
   /^\s*(\p{L}[\p{L}\p{M}.'’ -]{1,60}?)(?:\s+(?:said|says|wrote|told [^:]+))?\s*:\s*$/iu.exec(line?.text ?? '')?.[1] ??
   null;
 
-const lastSentence = (text: string): string => text.split(/(?<=[.!?;])\s+|\n/).at(-1) ?? '';
+/** "The ferry stops and Reuter said" → "and Reuter said"; before the "and" of two speakers stands a short name without verb. */
+function lastClause(text: string, { tools }: Library): string {
+  const sentence = text.split(/(?<=[.!?;])\s+|\n/).at(-1) ?? '';
+  const before = beforeJoint(sentence);
+  const isClause =
+    wordsOf(before) > mostInName || tools.reader.tokens(before).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return isClause ? sentence.slice(before.length) : sentence;
+}
 
 /** A sentence as a claim: the speaker is found in it by the check itself. */
 const bare = (text: string, { tools }: Library): Claim => {
   const { words, speaker } = splitClaim(text, tools.alignment);
   return { text: words, speaker };
 };
-
-/** Statements only: a question claims nothing. */
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/(?<=[.!?]["”’]?)\s+(?=["“‘\p{Lu}\p{N}])/u)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !sentence.endsWith('?'));
 
 const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
 

@@ -68,6 +68,30 @@ describe('quotes and claims in a message', () => {
     ]);
   });
 
+  test.each([
+    'Lindqvist said "We will not raise the toll" and about 700 people use the bridge every day.',
+    '"We will not raise the toll," Lindqvist said, but about 700 people use the bridge every day.',
+    'About 700 people use the bridge every day and Lindqvist said "We will not raise the toll".',
+  ])('and so does another clause of its sentence: %s', (message) => {
+    expect(found(message).map(([text, , verdict]) => [text?.toLowerCase().replace(/\.$/, ''), verdict])).toEqual([
+      ['we will not raise the toll', 'exact'],
+      ['about 700 people use the bridge every day', 'altered'],
+    ]);
+  });
+
+  test.each([
+    'Lindqvist said "We will not raise the toll" and my brother laughed about it all evening.',
+    'My old aunt and Lindqvist said "We will not raise the toll" at the town hall in Dorn.',
+  ])('but no talk around it: %s', (message) => {
+    expect(found(message)).toHaveLength(1);
+  });
+
+  test('two who say a quote stay together', () => {
+    expect(found('Lindqvist and Reuter said "We will not raise the toll"').map(([, speaker]) => speaker)).toEqual([
+      'Lindqvist and Reuter',
+    ]);
+  });
+
   test('the same quote counts once, and of very many the rest is counted', () => {
     const many = Array.from({ length: 12 }, (_, i) => `"the old bridge number ${i} is closed"`).join('\n');
     expect(checkMessage(many, library)).toMatchObject({ left: 4 });
