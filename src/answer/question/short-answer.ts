@@ -7,6 +7,7 @@ import { scoredPhrases } from './short/learned.ts';
 import { wholeList } from './short/lists.ts';
 import { organisationAnswer, personAnswer } from './short/person.ts';
 import { placeAnswer } from './short/place.ts';
+import { askedTogether, togetherOf } from './short/several.ts';
 import { fitsAsked } from './short/typing.ts';
 
 /**
@@ -17,9 +18,14 @@ import { fitsAsked } from './short/typing.ts';
  */
 export function shortAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
   if (query.answerType === 'yes-no' || speaksOfAnother(query, candidate)) return null;
-  const answer = typedAnswer(query, candidate, knowledge, tools) ?? phraseAnswer(query, candidate, knowledge, tools);
-  return answer && wholeList(answer, query, candidate.sentence.sentence.tokens);
+  const typed = (one: Query): Span | null => whole(typedAnswer(one, candidate, knowledge, tools), one, candidate);
+  const several = askedTogether(query);
+  if (several.length > 0) return togetherOf(several.map(typed));
+  return typed(query) ?? whole(phraseAnswer(query, candidate, knowledge, tools), query, candidate);
 }
+
+const whole = (answer: Span | null, query: Query, { sentence }: Candidate): Span | null =>
+  answer && wholeList(answer, query, sentence.sentence.tokens);
 
 /**
  * The name, place, date or amount that rules find for a question that asks for one; `null` for other questions and

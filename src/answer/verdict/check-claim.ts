@@ -18,6 +18,7 @@ import type { Span } from '../../text/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { DifferencePiece, Verdict } from '../verdict.ts';
+import { clausesOf } from './clauses.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import { bearsOut, tellersOf } from './teller.ts';
@@ -124,10 +125,38 @@ function checkSentences(text: string, claimed: ClaimedSpeaker | null, article: A
   const sentences = (reader.sentences(text, [{ start: 0, end: text.length }])[0] ?? [])
     .map((sentence) => text.slice(sentence.start, sentence.end))
     .filter((sentence) => surfaceWords(sentence).length > 0);
-  const checks = sentences
-    .slice(0, maxSentences)
-    .map((sentence) => exactCheck(sentence, claimed, article) ?? likeCheck(sentence, claimed, article));
+  const checks = sentences.slice(0, maxSentences).map((sentence) => sentenceCheck(sentence, claimed, article));
   return checks.length > 0 ? checks : [nothingFound(text, claimed)];
+}
+
+function sentenceCheck(text: string, claimed: ClaimedSpeaker | null, article: AlignableArticle): Check {
+  const check = clauseCheck(text, claimed, article);
+  return isBorneOut(check) ? check : (joinedCheck(text, claimed, article) ?? check);
+}
+
+const clauseCheck = (text: string, claimed: ClaimedSpeaker | null, article: AlignableArticle): Check =>
+  exactCheck(text, claimed, article) ?? likeCheck(text, claimed, article);
+
+const isBorneOut = ({ verdict }: Check): boolean => verdict === 'exact' || verdict === 'paraphrase';
+
+/**
+ * What is told in one sentence of the user's and in two of the article's: a paraphrase where the article has each clause,
+ * altered where one was changed; `null` where it lacks one, or a single sentence has both.
+ */
+function joinedCheck(text: string, claimed: ClaimedSpeaker | null, article: AlignableArticle): Check | null {
+  const clauses = clausesOf(text, article.context.tools.reader);
+  if (!clauses) return null;
+  const checks = clauses.map((clause) => clauseCheck(clause, claimed, article));
+  const evidence = checks.flatMap((check) => check.evidence.slice(0, 1)).filter(firstOfItsKind);
+  if (evidence.length < 2 || !checks.every((check) => isBorneOut(check) || check.verdict === 'altered')) return null;
+  const changed = checks.find(({ verdict }) => verdict === 'altered');
+  return {
+    ...(changed ?? (checks[0] as Check)),
+    verdict: changed ? 'altered' : 'paraphrase',
+    evidence: changed?.evidence ?? evidence,
+    words: text,
+    confidence: 0.75,
+  };
 }
 
 /** The words as they stand, if they stand anywhere; told by the claimed speaker where several places have them. */

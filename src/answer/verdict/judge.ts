@@ -1,6 +1,7 @@
 import { findConflicts, isCritical, strengths, surfaceWords, unitWeight } from '../../match/index.ts';
 import type { AlignableArticle, Alignment, Conflict, Unit } from '../../match/index.ts';
 import { sliceOf } from '../../text/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { DifferencePiece, Verdict } from '../verdict.ts';
 import { compareWords } from './difference.ts';
 
@@ -35,7 +36,7 @@ export function judge(alignment: Alignment, text: string, article: AlignableArti
   const conflicts = findConflicts(alignment, article.context);
   const compared = compareWords(text, surfaceWords(text), articleText, surfaceWords(articleText, sentence));
   const close = compared.closeness >= thresholds.close && compared.dropped.length <= surfaceWords(text).length;
-  const dropped = close && (dropsWeight(compared.pieces, article) || swapsNeighbour(alignment));
+  const dropped = close && (dropsWeight(compared.pieces, sentence, article) || swapsNeighbour(alignment));
   const verdict = verdictOf(
     alignment,
     conflicts,
@@ -81,12 +82,17 @@ function verdictOf(
   if (conflicts.length === 0 && !dropped && !lost && coverage >= thresholds.retold && tells) return 'paraphrase';
   if (matchedWords === 0 || total < 1.5) return 'absent';
   const explained = new Set(conflicts.flatMap((c) => c.mine));
-  const added = missing.filter(
-    (i) => !explained.has(i) && !isCritical(mine.units[i] as Unit) && !isSmall(mine.units[i] as Unit),
-  );
+  const denied = conflicts.some(({ kind }) => kind === 'negation');
+  const added = missing
+    .filter((i) => !explained.has(i))
+    .map((i) => mine.units[i] as Unit)
+    .filter((unit) => !isCritical(unit) && !isSmall(unit) && !(denied && anybody.test(unit.lower)));
   const floor = added.length > 0 ? thresholds.wordsAdded : thresholds.factsChanged;
   return close || coverage >= floor ? 'altered' : 'absent';
 }
+
+/** Whom "nobody" denies: "people were hurt" beside "nobody was hurt". */
+const anybody = /^(?:people|persons?)$/;
 
 /** Adverbs and light verbs: a paraphrase may add "really". */
 const isSmall = (unit: Unit): boolean =>
@@ -95,19 +101,32 @@ const isSmall = (unit: Unit): boolean =>
 /** How many words in a row count as left out on purpose; longer stretches were left out for shortness. */
 const maxDropped = 3;
 
-/** Whether a copy leaves out a word without which it says more than the article: a hedge, a negation, a number. */
-function dropsWeight(pieces: readonly DifferencePiece[], { context: { lists } }: AlignableArticle): boolean {
+/** Whether a copy leaves out a word without which it says more than the article: a hedge, a negation, a number that is no aside. */
+function dropsWeight(
+  pieces: readonly DifferencePiece[],
+  sentence: Span,
+  { knowledge, context }: AlignableArticle,
+): boolean {
+  const { hedges, negators, numbers } = context.lists;
+  const { text } = knowledge.article;
+  let at = sentence.start;
   return pieces.some((piece, i) => {
-    if (piece.kind !== 'removed' || pieces[i + 1]?.kind === 'added') return false;
+    if (piece.kind === 'added') return false;
+    const start = text.indexOf(piece.text, at);
+    at = start + piece.text.length;
+    if (piece.kind === 'same' || pieces[i + 1]?.kind === 'added') return false;
     const words = surfaceWords(piece.text).map((word) => word.folded);
-    return (
-      words.length <= maxDropped &&
-      words.some(
-        (word) => lists.hedges.has(word) || lists.negators.has(word) || lists.numbers.has(word) || /^\p{N}/u.test(word),
-      )
-    );
+    const telling = (word: string): boolean =>
+      hedges.has(word) ||
+      negators.has(word) ||
+      (!isAside(text, { start, end: at }) && (numbers.has(word) || /^\p{N}/u.test(word)));
+    return words.length <= maxDropped && words.some(telling);
   });
 }
+
+/** Whether some words stand between commas, brackets or dashes: "Roth, 52, met". */
+const isAside = (text: string, { start, end }: Span): boolean =>
+  /[,(–—]\s*$/.test(text.slice(0, start).slice(-3)) && /^\s*[,)–—]/.test(text.slice(end, end + 3));
 
 /** Whether a copy has a word that is only near in meaning to the article's: "teachers" for "students". */
 const swapsNeighbour = ({ pairs, mine }: Alignment): boolean =>
