@@ -79,16 +79,16 @@ export function createSpeller(words: Iterable<KnownWord>, tools: SpellingTools):
       return found;
     },
     join(left, right) {
-      const together = lowerOf(left + right);
-      const { entries, joined } = vocabulary();
-      const isTorn = ![left, right].every((part) => entries.has(lowerOf(part)) || tools.vectors.has(lowerOf(part)));
-      const exact = joined.get(together)?.text ?? (isTorn ? entries.get(together)?.text : undefined);
-      if (exact !== undefined || isEveryday(lowerOf(left), tools) || isEveryday(lowerOf(right), tools))
-        return exact ?? null;
-      const near = [...joined].find(
-        ([letters, entry]) => entry.isName && editCost(together, letters, joinedCost) <= joinedCost,
-      );
-      return near?.[1].text ?? null;
+      const parts = [lowerOf(left), lowerOf(right)];
+      const together = parts.join('');
+      const { entries, joined, joinedNames } = vocabulary();
+      const exact = joined.get(together);
+      if (exact) return exact.text;
+      const whole = entries.get(together);
+      if (whole && !parts.every((part) => entries.has(part) || tools.vectors.has(part))) return whole.text;
+      const isNear = (letters: string): boolean => editCost(together, letters, joinedCost) <= joinedCost;
+      const near = joinedNames.find(([letters]) => isNear(letters));
+      return near && !parts.some((part) => isEveryday(part, tools)) ? near[1].text : null;
     },
   };
 }

@@ -92,8 +92,10 @@ export function openVectors(bytes: Uint8Array): WordVectors {
             told.map((at) => (found[at] as number) * dimensions),
           );
           const products = productsWith(own * dimensions);
-          for (const [i, at] of told.entries())
-            similarities[at] = (products[i] as number) / (normOf(own) * normOf(found[at] as number));
+          const length = normOf(own);
+          told.forEach(
+            (at, i) => (similarities[at] = (products[i] as number) / (length * normOf(found[at] as number))),
+          );
         }
         const same = own < 0 ? -1 : found.indexOf(own);
         if (same >= 0) similarities[same] = 1;

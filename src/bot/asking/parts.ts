@@ -5,6 +5,9 @@ const mostParts = 3;
 const asker = '(?:who|what|when|where|why|which|how)';
 const opener = '(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|are|was|were|will|has|have|can)';
 
+const joint = new RegExp(`(?<!\\b${asker}),?\\s+(?:and|or|also)\\s+(?=(?:also\\s+)?${opener}\\s+\\S+\\s+\\S)`, 'i');
+const opening = new RegExp(`^(?:and\\s+)?${opener}\\b`, 'i');
+
 /**
  * The questions of a message, one by one: split at question marks and where a new question opens after "and".
  *
@@ -15,13 +18,9 @@ export function questionParts(text: string): string[] {
   if (/\b(?:differen\w+|differ|compar\w+|between|versus|vs)\b/i.test(text)) return [text];
   const sentences = text.split(/(?<=\?)\s+(?=\S)/);
   const parts = sentences
-    .flatMap((sentence) =>
-      sentence.split(
-        new RegExp(`(?<!\\b${asker}),?\\s+(?:and|or|also)\\s+(?=(?:also\\s+)?${opener}\\s+\\S+\\s+\\S)`, 'i'),
-      ),
-    )
+    .flatMap((sentence) => sentence.split(joint))
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const questions = parts.filter((part) => new RegExp(`^(?:and\\s+)?${opener}\\b`, 'i').test(part));
+  const questions = parts.filter((part) => opening.test(part));
   return questions.length > 1 && questions.length === parts.length ? questions.slice(0, mostParts) : [text];
 }

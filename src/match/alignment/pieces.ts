@@ -1,10 +1,12 @@
-import { straighten } from '../../text/index.ts';
+import { fold, straighten } from '../../text/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 
 /** A piece of a token: hyphenated words are compared part by part. */
 export interface Piece extends Span {
   readonly token: Token;
   readonly lower: string;
+  /** Without accents as well, for names. */
+  readonly folded: string;
   readonly afterBreak: boolean;
   readonly possessive: boolean;
 }
@@ -23,9 +25,10 @@ export function piecesOf(tokens: readonly Token[]): Piece[] {
     const possessive = next !== undefined && /^['’]s?$/.test(next.lower) && next.start === token.end;
     for (const match of token.text.matchAll(/[^-–/]+/g)) {
       const start = token.start + match.index;
-      const lower = straighten(match[0]).toLowerCase();
-      if (!/[\p{L}\p{N}$€£¥₩₹%]/u.test(lower)) continue;
-      pieces.push({ token, start, end: start + match[0].length, lower: stripDots(lower), afterBreak, possessive });
+      const typed = straighten(match[0]).toLowerCase();
+      if (!/[\p{L}\p{N}$€£¥₩₹%]/u.test(typed)) continue;
+      const lower = stripDots(typed);
+      pieces.push({ token, start, end: start + match[0].length, lower, folded: fold(lower), afterBreak, possessive });
       afterBreak = false;
     }
   });

@@ -1,4 +1,3 @@
-import { fold } from '../../text/index.ts';
 import type { Token } from '../../text/index.ts';
 import { findDates } from './dates.ts';
 import type { FoundDate } from './dates.ts';
@@ -52,13 +51,9 @@ function readOne(
       date: date.date,
       value: date.date.month === null ? date.date.year : null,
     };
-  const term = sequenceAt(pieces, at, context.terms);
+  const term = sequenceAt(pieces, at, context.terms, 1);
   if (term) return { kind: 'name', pieces: term.words.length, lower: term.term };
-  const person = sequenceAt(
-    pieces,
-    at,
-    context.people.filter((p) => p.words.length > 1 || shouted || isNamelike(piece, lists)),
-  );
+  const person = sequenceAt(pieces, at, context.people, shouted || isNamelike(piece, lists) ? 1 : 2);
   if (person) return { kind: 'person', pieces: person.words.length, person: person.person };
   const country = countryAt(pieces, at, context);
   if (country) return country;
@@ -108,14 +103,14 @@ function countWhile(pieces: readonly Piece[], at: number, test: (piece: Piece) =
   return count;
 }
 
+/** The first of the entries that has so many words at least and stands here. */
 const sequenceAt = <T extends { readonly words: readonly string[] }>(
   pieces: readonly Piece[],
   at: number,
   entries: readonly T[],
+  leastWords: number,
 ): T | undefined =>
-  entries.find((entry) =>
-    entry.words.every((word, k) => pieces[at + k] !== undefined && fold((pieces[at + k] as Piece).lower) === word),
-  );
+  entries.find(({ words }) => words.length >= leastWords && words.every((word, k) => pieces[at + k]?.folded === word));
 
 /** "South Korea", "South Korean", "Seoul", "the US": two words before one. */
 function countryAt(pieces: readonly Piece[], at: number, { tools, lists }: UnitContext): Draft | null {

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/index.ts';
 import type { Index, IndexedSentence } from '../article-index.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, Term } from '../query/query.ts';
 import type { MatchLists } from '../lists.ts';
 import type { TermMatch } from './reach.ts';
 
@@ -11,6 +11,11 @@ export interface Asked {
   readonly lists: MatchLists;
   /** Sum of the terms' weights; 1 when there are none. */
   readonly total: number;
+  /** Places in `query.terms` of the names and numbers, of the verbs, of the heaviest and of the noun asked for. */
+  readonly names: readonly number[];
+  readonly verbs: readonly number[];
+  readonly heaviest: number;
+  readonly askedNoun: number;
   /** Stem → place in `query.terms`. */
   readonly places: ReadonlyMap<string, number>;
   /** Neighbouring tokens of the question: stem → the stems that follow it. */
@@ -47,6 +52,10 @@ export function askedOf(query: Query, index: Index, lists: MatchLists, coverage:
     index,
     lists,
     total: totalWeight(query),
+    names: placesOf(query, isName),
+    verbs: placesOf(query, ({ token }) => token.tag === 'VERB'),
+    heaviest: query.terms.findIndex(({ weight }) => query.terms.every((other) => other.weight <= weight)),
+    askedNoun: query.terms.findIndex(({ stem }) => stem === query.answerNoun),
     places: new Map(query.terms.map((term, i) => [term.stem, i])),
     pairs,
     pairCount: [...pairs.values()].reduce((sum, next) => sum + next.size, 0),
@@ -54,6 +63,12 @@ export function askedOf(query: Query, index: Index, lists: MatchLists, coverage:
     mostCovered: coverage.reduce((most, share) => Math.max(most, share), 0),
   };
 }
+
+const placesOf = ({ terms }: Query, fits: (term: Term) => boolean): number[] =>
+  [...terms.keys()].filter((at) => fits(terms[at] as Term));
+
+const isName = ({ token, people, country }: Term): boolean =>
+  token.tag === 'PROPN' || people.length > 0 || country !== null || /\d/.test(token.text);
 
 function pairsOf({ tokens }: Query): Map<string, Set<string>> {
   const words = tokens.filter(({ tag }) => tag !== 'PUNCT');

@@ -4,7 +4,7 @@ import type { MatchTools } from '../tools.ts';
 import { askedOf, meet, totalWeight } from './meeting.ts';
 import { reachesOf } from './reach.ts';
 import type { Reach, TermMatch } from './reach.ts';
-import { namedSignals, valuesOf } from './signals.ts';
+import { namedSignals, readSignals, signalNames } from './signals.ts';
 import type { Signals } from './signals.ts';
 import { scoreBy } from './weights.ts';
 
@@ -29,15 +29,17 @@ export function rankSentences(query: Query, index: Index, tools: MatchTools): Ca
   const asked = askedOf(query, index, tools.lists, coverage);
   const sifted = sift(query, index, coverage);
   const matches = matchesOf(reaches, query, index, sifted);
+  const rows = new Float64Array(sifted.length * signalNames.length);
   const met = sifted.map((at, i) => {
     const sentence = index.sentences[at] as IndexedSentence;
-    const values = valuesOf(meet(asked, sentence, matches[i] as TermMatch[]));
-    return { sentence, matches: matches[i] as TermMatch[], values, sum: scoreBy(tools.weights.ranking, values) };
+    const row = rows.subarray(i * signalNames.length, (i + 1) * signalNames.length);
+    readSignals(meet(asked, sentence, matches[i] as TermMatch[]), row);
+    return { sentence, matches: matches[i] as TermMatch[], row, sum: scoreBy(tools.weights.ranking, row) };
   });
   met.sort((a, b) => b.sum - a.sum || a.sentence.sentence.index - b.sentence.sentence.index);
   const most = met[0]?.sum ?? 0;
   const all = met.reduce((total, { sum }) => total + Math.exp(sum - most), 0);
-  return met.map(({ sentence, matches, values, sum }) => {
+  return met.map(({ sentence, matches, row, sum }) => {
     // Only the few at the top are looked at by the names of their signals.
     let signals: Signals | null = null;
     return {
@@ -46,7 +48,7 @@ export function rankSentences(query: Query, index: Index, tools: MatchTools): Ca
       score: Math.exp(sum - most) / all,
       sum,
       get signals() {
-        return (signals ??= namedSignals(values));
+        return (signals ??= namedSignals(row));
       },
     };
   });

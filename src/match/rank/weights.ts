@@ -20,7 +20,7 @@ export interface Weights {
 }
 
 /** What a model makes of some values: an unbounded sum. */
-export function scoreBy({ linear, trees }: Model, values: readonly number[]): number {
+export function scoreBy({ linear, trees }: Model, values: ArrayLike<number>): number {
   let sum = sumOfTrees(trees, values);
   for (let i = 0; i < linear.length; i += 1) sum += (linear[i] as number) * (values[i] as number);
   return sum;

@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Hyphenated words by their letters alone: "kyungwha" → "Kyung-wha". */
   readonly joined: ReadonlyMap<string, Entry>;
+  /** Those of them that are names. */
+  readonly joinedNames: readonly (readonly [letters: string, entry: Entry])[];
   /** The other parts of the names a word is part of: "wang" → "yi". */
   readonly companions: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -44,7 +46,9 @@ export function createVocabulary(words: Iterable<KnownWord>): Vocabulary {
     if (isName && parts.length > 1) names.add(text);
     for (const part of parts) add(part, isName);
   }
-  return { entries, joined: joinedOf(entries), companions: companionsOf(names, entries) };
+  const joined = joinedOf(entries);
+  const joinedNames = [...joined].filter(([, { isName }]) => isName);
+  return { entries, joined, joinedNames, companions: companionsOf(names, entries) };
 }
 
 function joinedOf(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../../../extract/index.ts';
 import type { Candidate, MatchTools, PhraseWeights, Query } from '../../../match/index.ts';
-import type { Span, Token } from '../../../text/index.ts';
+import type { Span, Tag, Token } from '../../../text/index.ts';
 import type { TokenRange } from './phrases.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
+import { some } from './signal.ts';
 import { scorer } from './signals.ts';
 
 /** A phrase that may be the short answer, and how much of the chance among its sentence's phrases falls to it. */
@@ -44,10 +45,10 @@ export function scoredPhrases(
 }
 
 /** A phrase of the question's own words answers nothing. */
-const bringsNew = ({ tokens, inQuestion }: Scene, { from, to }: TokenRange): boolean =>
-  tokens
-    .slice(from, to)
-    .some((token, i) => !inQuestion[from + i] && /^(?:NOUN|PROPN|VERB|ADJ|ADV|NUM|SYM|X)$/.test(token.tag));
+const bringsNew = ({ tokens, inQuestion }: Scene, range: TokenRange): boolean =>
+  some(range, (at) => !inQuestion[at] && telling.has((tokens[at] as Token).tag));
+
+const telling: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', 'X']);
 
 const denies = /^(?:not|n't|never|no|nor|neither|cannot|without|hardly)$/;
 

@@ -1,4 +1,4 @@
-import { after, before, content, first, isTag, share, size, some, yes } from './signal.ts';
+import { after, before, first, isTag, share, size, some, yes } from './signal.ts';
 import type { Signal } from './signal.ts';
 import type { OfferedKind, Scene } from './scene.ts';
 import type { TokenRange } from './phrases.ts';
@@ -62,13 +62,11 @@ export const phraseSignals = {
   holdsComma: (scene, range) => yes(some(range, (at) => scene.tokens[at]?.text === ',')),
   holdsPossessive: (scene, range) => yes(some(range, (at) => scene.tokens[at]?.lower === "'s")),
   apposed: (scene, range) => yes(before(scene, range)?.text === ',' && /^[,.]$/.test(after(scene, range)?.text ?? '.')),
-  askedWords: (scene, range) =>
-    share(range, (at) => yes(scene.inQuestion[at] === true && content.test(scene.tokens[at]?.tag ?? ''))),
+  askedWords: (scene, range) => share(range, (at) => yes(scene.inQuestion[at] === true && scene.content[at] === true)),
   askedWeight: (scene, range) =>
     (scene.anchorsBefore[range.to] ?? 0) - (scene.anchorsBefore[range.from] ?? 0) > 0 ? 1 : 0,
   askedHead: (scene, range) => yes(scene.inQuestion[range.head] === true),
-  nothingNew: (scene, range) =>
-    yes(!some(range, (at) => scene.inQuestion[at] !== true && content.test(scene.tokens[at]?.tag ?? ''))),
+  nothingNew: (scene, range) => yes(!some(range, (at) => scene.inQuestion[at] !== true && scene.content[at] === true)),
   nearness: (scene, range) => share(range, (at) => scene.nearness[at] ?? 0),
   nearEdge: (scene, range) => Math.max(scene.nearness[range.from] ?? 0, scene.nearness[range.to - 1] ?? 0),
   kinOfHead: (scene, range) => scene.kin[range.head] ?? 0,

@@ -10,6 +10,8 @@ import { anchorsOf } from './closeness.ts';
 export interface Scene {
   readonly asked: Asked;
   readonly tokens: readonly Token[];
+  /** Whether it is a word of content, grammar and adverbs left out. */
+  readonly content: readonly boolean[];
   /** Weight of the question's word that stands here; 0 for none. */
   readonly anchors: readonly number[];
   /** Sum of the weights left of a token, and left of the end. */
@@ -36,7 +38,7 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
   const asked = readAsked(query, tools);
   const spans = anchorsOf(candidate, knowledge, tools);
   const anchors = tokens.map((token) =>
-    Math.max(0, ...spans.filter((span) => contains(span, token)).map((span) => span.weight)),
+    spans.reduce((most, span) => (span.weight > most && contains(span, token) ? span.weight : most), 0),
   );
   const stems = new Set(query.tokens.map((token) => token.stem));
   const { offers, statements } = candidate.sentence;
@@ -48,8 +50,9 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
   return {
     asked,
     tokens,
+    content: tokens.map(({ tag }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/.test(tag)),
     anchors,
-    anchorsBefore: [0, ...anchors].map((_, i) => anchors.slice(0, i).reduce((sum, weight) => sum + weight, 0)),
+    anchorsBefore: sumsBefore(anchors),
     inQuestion: tokens.map(
       (token) => stems.has(token.stem) || token.lower.split(/[-/]/).every((part) => stems.has(tools.reader.stem(part))),
     ),
@@ -70,6 +73,13 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
       content: within(statements.flatMap((statement) => statement.content)),
     },
   };
+}
+
+/** The sum of all values before each, and at last of all. */
+function sumsBefore(values: readonly number[]): number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) as number) + value);
+  return sums;
 }
 
 /** The side on which the gap stands here: a passive sentence turns what an active question asks for round. */

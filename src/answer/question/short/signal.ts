@@ -22,7 +22,6 @@ export const share = (range: TokenRange, value: (at: number) => number): number 
 };
 export const isTag = (tag: string) => (token: Token | undefined) => token?.tag === tag;
 export const being = /^(?:is|was|are|were|be|been|being|become|became|'s)$/;
-export const content = /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/;
 
 export const led =
   (pattern: RegExp): Signal =>

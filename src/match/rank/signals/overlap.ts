@@ -12,26 +12,26 @@ export const overlapSignals = {
   /** How far the sentence lies behind the one that accounts for most, -1..0. */
   lead: ({ asked, sentence }) => (asked.coverage[sentence.sentence.index] ?? 0) - asked.mostCovered,
   /** Words matched by themselves or by a name, of six. */
-  matched: ({ matches }) => Math.min(6, matches.filter((m) => m.degree >= 0.75).length) / 6,
+  matched: ({ matches }) => {
+    let matched = 0;
+    for (const { degree } of matches) if (degree >= 0.75) matched += 1;
+    return Math.min(6, matched) / 6;
+  },
   /** Degree to which the heaviest word is matched, 0..1. */
-  heaviest: ({ matches }) =>
-    matches.reduce((best, match) => (match.term.weight > best.term.weight ? match : best), matches[0] ?? nothing)
-      .degree,
+  heaviest: ({ matches, asked }) => matches[asked.heaviest]?.degree ?? 0,
   /** Share of the names and numbers of the question that stand here, 0..1; 0 when it has none. */
-  names: ({ matches }) => meanDegree(matches.filter((m) => isName(m))),
+  names: ({ matches, asked }) => meanDegree(matches, asked.names),
   /** The same of its verbs. */
-  verbs: ({ matches }) => meanDegree(matches.filter((m) => m.term.token.tag === 'VERB')),
+  verbs: ({ matches, asked }) => meanDegree(matches, asked.verbs),
   /** Degree to which the noun asked for ("which city") stands here. */
-  'asked noun': ({ query, matches }) => matches.find((m) => m.term.stem === query.answerNoun)?.degree ?? 0,
+  'asked noun': ({ matches, asked }) => matches[asked.askedNoun]?.degree ?? 0,
 } satisfies Family;
 
-const nothing = { term: { weight: 0 }, degree: 0 } as TermMatch;
-
-const isName = ({ term }: TermMatch): boolean =>
-  term.token.tag === 'PROPN' || term.people.length > 0 || term.country !== null || /\d/.test(term.token.text);
-
-const meanDegree = (matches: readonly TermMatch[]): number =>
-  matches.length === 0 ? 0 : matches.reduce((sum, m) => sum + m.degree, 0) / matches.length;
+function meanDegree(matches: readonly TermMatch[], places: readonly number[]): number {
+  let sum = 0;
+  for (const at of places) sum += matches[at]?.degree ?? 0;
+  return places.length === 0 ? 0 : sum / places.length;
+}
 
 function shareBy({ matches, asked }: Meeting, how: TermMatch['how']): number {
   let sum = 0;

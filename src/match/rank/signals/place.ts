@@ -1,3 +1,5 @@
+import type { Token } from '../../../text/index.ts';
+import type { IndexedSentence } from '../../article-index.ts';
 import type { Family, Meeting } from '../meeting.ts';
 
 /** Where the sentence stands, how long it is, and what stands beside it. */
@@ -13,24 +15,27 @@ export const placeSignals = {
   /** 1 when the sentence itself asks. */
   question: ({ sentence: { sentence } }) => (sentence.tokens.slice(-2).some(({ text }) => text === '?') ? 1 : 0),
   /** Share of the question that the neighbouring sentences match and this one does not, 0..1. */
-  neighbours: (meeting) => missingIn(meeting, -1, 1),
+  neighbours: (meeting) => missingIn(meeting, bodyAt(meeting, -1), bodyAt(meeting, 1)),
   /** The same of the sentence before alone. */
-  before: (meeting) => missingIn(meeting, -1),
+  before: (meeting) => missingIn(meeting, bodyAt(meeting, -1)),
   /** Share of the question that the sentence before accounts for, where this one begins with a pronoun. */
-  'carried on': ({ sentence: { sentence }, asked }) =>
-    sentence.tokens.slice(0, 3).some(({ tag, lower }) => tag === 'PRON' || /^(this|that|these|those)$/.test(lower))
-      ? (asked.coverage[sentence.index - 1] ?? 0)
-      : 0,
+  'carried on': ({ sentence: { sentence }, asked }) => {
+    const before = asked.coverage[sentence.index - 1] ?? 0;
+    return before > 0 && sentence.tokens.slice(0, 3).some((token) => pointsBack(token)) ? before : 0;
+  },
 } satisfies Family;
 
-function missingIn({ sentence, matches, asked }: Meeting, ...steps: readonly number[]): number {
-  const at = sentence.sentence.index;
-  const beside = steps.flatMap((step) => {
-    const other = asked.index.sentences[at + step];
-    return other?.sentence.place === 'body' ? [other] : [];
-  });
+const pointsBack = ({ tag, lower }: Token): boolean => tag === 'PRON' || /^(this|that|these|those)$/.test(lower);
+
+/** The sentence so many steps on, where it is one of the body. */
+function bodyAt({ sentence, asked }: Meeting, step: number): IndexedSentence | undefined {
+  const other = asked.index.sentences[sentence.sentence.index + step];
+  return other?.sentence.place === 'body' ? other : undefined;
+}
+
+function missingIn({ matches, asked }: Meeting, one: IndexedSentence | undefined, two?: IndexedSentence): number {
   let sum = 0;
   for (const { how, term } of matches)
-    if (how === null && beside.some((other) => other.stems.has(term.stem))) sum += term.weight;
+    if (how === null && term.known && (one?.stems.has(term.stem) || two?.stems.has(term.stem))) sum += term.weight;
   return sum / asked.total;
 }

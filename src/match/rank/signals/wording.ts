@@ -26,7 +26,9 @@ export const wordingSignals = {
 } satisfies Family;
 
 function shareOfPairs({ query, spots }: Meeting, fits: (a: number, b: number) => boolean): number {
-  const places = query.terms.map((_, term) => spots.find((spot) => spot.term === term)?.at ?? -1);
+  if (spots.length < 2) return 0;
+  const places = query.terms.map(() => -1);
+  for (const { at, term } of spots) if (places[term] === -1) places[term] = at;
   let fitting = 0;
   for (let i = 1; i < places.length; i += 1) {
     const [a, b] = [places[i - 1] as number, places[i] as number];
