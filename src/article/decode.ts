@@ -70,17 +70,32 @@ export function checkText(text: string): Decoded {
 /** Share of lines with the marks of data or programs (braces, keys, semicolons at the end) from which a text is no prose. */
 const dataShare = 0.5;
 
-/** Whether most lines are those of JSON, a table of keys or a program. */
+const dataMark = /^[{}[\]]|[{}[\];]\s*,?$|^"[^"]*"\s*:|^[\w.-]+\s*[:=]\s*\S*$|^<[/\w]/;
+
+/** Set in from elsewhere as one line: `<tweet id="7">The mayor said …</tweet>`; it tells nothing of the text around it. */
+const setIn = /^<(\w+)\b[^<>]*>.*<\/?\1\/?>\.?$/;
+
+/** Running words: eight in a row, in a line that begins like one and ends like one, “… in Iowa.” [Courier.]” too. */
+const isRunning = (line: string): boolean =>
+  /^[\p{L}\p{N}"'“‘(–—-]/u.test(line) &&
+  /(?:[^{}[\];,]|\[[^\][{}]*\])$/.test(line) &&
+  /(?:^|[\s"'“‘(–—-])(?:[\p{L}\p{M}’'-]+,?\s+){7}\p{L}/u.test(line) &&
+  !/^"[^"]*"\s*:/.test(line);
+
+/** Whether most lines are those of JSON, a table of keys or a program, and running words are not most of the text. */
 function isData(text: string): boolean {
-  const lines = text
+  const all = text
     .slice(0, 20_000)
     .split(/\r?\n/)
-    .filter((line) => line.trim() !== '');
-  const marked = lines.filter((line) =>
-    /^\s*[{}[\]]|[{}[\];]\s*,?$|^\s*"[^"]*"\s*:|^\s*[\w.-]+\s*[:=]\s*\S*$|^\s*<[/\w]/.test(line),
-  );
-  return lines.length > 1 && marked.length > lines.length * dataShare;
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const lines = all.filter((line) => !setIn.test(line));
+  const marked = lines.filter((line) => dataMark.test(line));
+  if (all.length < 2 || marked.length < lines.length * dataShare) return false;
+  return lengthOf(lines.filter(isRunning)) <= lengthOf(lines) / 2;
 }
+
+const lengthOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 
 const fail = (kind: ProblemKind, message: string): Decoded => ({ problem: { kind, message } });
 

@@ -73,10 +73,10 @@ function isMostlyForeign(text: string): boolean {
 /** Less than this share of common words is no running text of that language. */
 const leastShare = 0.12;
 
-/** Inside a name: "Janeiro", "Trong", and the particle of "Angel de la Cruz". */
+/** Inside a name: "Janeiro", "Trong", the article of "Los Angeles", and the particle of "Angel de la Cruz". */
 function isNameWord(cased: readonly string[], i: number): boolean {
   if (i === 0) return false;
-  if (isCapital(cased[i])) return cased.length < 12;
+  if (isCapital(cased[i])) return cased.length < 12 || isCapital(cased[i + 1]);
   if (!/^(de|la|le|del|der|den|van|von|da|das|do|dos|di|du|des|al|el|y|e)$/.test(cased[i] as string)) return false;
   return [i - 1, i - 2].some((at) => isCapital(cased[at])) && [i + 1, i + 2].some((at) => isCapital(cased[at]));
 }

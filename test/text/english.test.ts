@@ -11,6 +11,11 @@ const languages: [string, Language][] = [
   ['wat did he say', 'english'],
   ['Was the mayor in Berlin?', 'english'],
   ['no', 'english'],
+  [
+    'Clubs from the south: Rovers (Los Gatos, Los Altos), Union (Las Cruces, La Mesa), Wanderers (Los Osos, Los Alamos)',
+    'english',
+  ],
+  ['Los ministros de los dos países se reunieron en La Haya', 'other'],
   ['xi?', 'unclear'],
   ['thaad', 'unclear'],
   ['Rio de Janeiro', 'unclear'],
