@@ -9,12 +9,20 @@ import { createLikelyTerms } from './defining/likely-terms.ts';
 import type { Library } from './library.ts';
 import { createSuggestions } from './suggest.ts';
 
-/** The language model, word lists and weights that making a library needs. */
-export interface LibraryTools extends ExtractLists {
+/** The language model, word lists and weights that taking in an article needs. */
+export interface ArticleTools extends ExtractLists {
   readonly article: ArticleLists;
   readonly reader: Reader;
+}
+
+/** The same, and what asking it needs. */
+export interface LibraryTools extends ArticleTools {
   readonly match: MatchTools;
 }
+
+/** Takes in an article that nobody will ask: text → Article → Knowledge. */
+export const openKnowledge = (text: string, tools: ArticleTools, sidecar: Sidecar = {}): Knowledge =>
+  extractKnowledge(readArticle(text, { reader: tools.reader, lists: tools.article }, sidecar), tools);
 
 /**
  * Makes an article ready to be asked: text → Article → Knowledge → Index, some milliseconds.
@@ -22,8 +30,7 @@ export interface LibraryTools extends ExtractLists {
  * @example openLibrary('Rain at last\n\nIt rained on Monday.', tools).knowledge.article.title // 'Rain at last'
  */
 export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar = {}): Library {
-  const article = readArticle(text, { reader: tools.reader, lists: tools.article }, sidecar);
-  const knowledge = extractKnowledge(article, tools);
+  const knowledge = openKnowledge(text, tools, sidecar);
   return {
     knowledge,
     index: createIndex(knowledge, tools.match),

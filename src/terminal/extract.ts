@@ -1,11 +1,13 @@
 import { parse } from 'node:path';
+import { openKnowledge } from '../bot/index.ts';
 import type { Say } from '../bot/index.ts';
+import { loadResources } from '../data.ts';
+import type { Resources } from '../data.ts';
+import { loadArticle } from '../load.ts';
 import { startExport } from './export-formats.ts';
 import type { Export } from './export-formats.ts';
 import type { ExportFormat } from './modes.ts';
 import { sayProblem } from './problem.ts';
-import { createShelf } from './shelf.ts';
-import type { Shelf } from './shelf.ts';
 import { exitCodes, writeLine, writeText } from './streams.ts';
 import type { ExitCode, Terminal } from './streams.ts';
 
@@ -20,14 +22,14 @@ export interface Extraction {
 
 /** Writes who said what in each file. A bad file is reported, the rest goes on. */
 export async function runExtract({ files, format }: Extraction, terminal: Terminal, say: Say): Promise<ExitCode> {
-  const shelf = createShelf(say);
+  const resources = loadResources();
   const written = startExport(format, say);
   const progress = await startProgress(files.length, terminal);
   let failed = 0;
   await writeText(terminal.stdout, written.begin);
   for (const file of files) {
     if (terminal.stdout.destroyed) break;
-    const taken = takeIn(file, written, shelf);
+    const taken = takeIn(file, written, resources);
     if ('problem' in taken) failed += 1;
     await ('problem' in taken
       ? writeLine(terminal.stderr, `onrecord: ${taken.problem}`)
@@ -40,11 +42,12 @@ export async function runExtract({ files, format }: Extraction, terminal: Termin
 }
 
 /** What to write for one file, or what is wrong with it; whatever fails, the other files are still done. */
-function takeIn(file: string, written: Export, shelf: Shelf): { text: string } | { problem: string } {
+function takeIn(file: string, written: Export, resources: Resources): { text: string } | { problem: string } {
   try {
-    const opened = shelf.open(file);
-    if ('problem' in opened) return { problem: sayProblem(opened.problem) };
-    return { text: written.add(file === '-' ? 'stdin' : parse(file).name, opened.library.knowledge) };
+    const loaded = loadArticle(file);
+    if ('problem' in loaded) return { problem: sayProblem(loaded.problem) };
+    const knowledge = openKnowledge(loaded.text, resources, loaded.sidecar);
+    return { text: written.add(file === '-' ? 'stdin' : parse(file).name, knowledge) };
   } catch (error) {
     return { problem: `${file}: ${error instanceof Error ? error.stack : String(error)}` };
   }
