@@ -79,6 +79,7 @@ export function loadResources(): Resources {
 function readMatchTools(reader: Reader, vectors: WordVectors, people: PeopleLists): MatchTools {
   const countries = createCountries(people.countries);
   const anyCase = countriesInSmallLetters(people);
+  const beginnings = new Set([...anyCase.keys()].flatMap((words) => (words.includes(' ') ? words.split(' ', 1) : [])));
   const country = (words: string): CountryWord | null =>
     countries.of(words) ?? anyCase.get(words.toLowerCase()) ?? null;
   return {
@@ -94,6 +95,7 @@ function readMatchTools(reader: Reader, vectors: WordVectors, people: PeopleList
     phraseWeights: readData<PhraseWeights>('weights/short-answer.json'),
     shorthand: readData<{ words: Readonly<Record<string, string>> }>('words/shorthand.json').words,
     countryOf: (words) => country(words)?.country ?? null,
+    beginsCountry: (word) => beginnings.has(word),
     countryWord: (words) => country(words)?.form ?? null,
   };
 }

@@ -175,7 +175,7 @@ export function countriesOf(sentence: { readonly tokens: readonly Token[] }, too
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i += 1) {
     const [one, two] = [tokens[i] as Token, tokens[i + 1]];
-    const pair = two ? tools.countryOf(`${one.lower} ${two.lower}`) : null;
+    const pair = two && tools.beginsCountry(one.lower) ? tools.countryOf(`${one.lower} ${two.lower}`) : null;
     const country = pair ?? tools.countryOf(one.lower);
     if (country) countries.add(country);
     if (pair) i += 1;

@@ -24,6 +24,8 @@ export interface MatchTools {
   readonly shorthand: Readonly<Record<string, string>>;
   /** Country of a name, demonym or capital in any case ("Chinese", "beijing" → "China"); `null` for other words. */
   readonly countryOf: (words: string) => string | null;
+  /** Whether a country word of several words begins with this one, in small letters: "south"; most pairs need no look. */
+  readonly beginsCountry: (word: string) => boolean;
   /** How a word of any case names a country: "Chinese" → 'adjective'; `null` for other words. */
   readonly countryWord: (words: string) => 'name' | 'adjective' | 'people' | 'capital' | null;
 }

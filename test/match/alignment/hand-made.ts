@@ -66,6 +66,7 @@ export const handTools = {
     'Seoul',
   ]),
   countryOf: (words: string) => countries[words.toLowerCase()] ?? null,
+  beginsCountry: (word: string) => word === 'north' || word === 'south',
 } as unknown as MatchTools;
 
 /** Knowledge of a text as a test tells it, without any extraction. */
