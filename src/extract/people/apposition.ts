@@ -48,7 +48,7 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
   let end = start;
   for (let i = start; i < tokens.length && i < start + MAX_WORDS; i += 1) {
     const token = tokens[i] as Token;
-    if (/^[,;:.!?()"“”—–]+$/.test(token.text)) break;
+    if (/^(?:[,;:.!?()"“”—–]+|'')$/.test(token.text)) break;
     if (head === null && /^(?:of|for|at|in|on|to|with|who|that|from|by|about|as)$/.test(token.lower)) return null;
     if (
       head === null &&
@@ -57,7 +57,8 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
       !/^(?:his|her|their|its)$/.test(token.lower)
     )
       return null;
-    if (head !== null && /^(?:who|that|which|said|says|told)$/.test(token.lower)) break;
+    if (head !== null && /^(?:who|whom|whose|that|which|said|says|told)$/.test(token.lower)) break;
+    if (head !== null && token.tag === 'AUX') return null;
     end = i;
     if (
       head === null &&
@@ -67,6 +68,8 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
     )
       head = i;
   }
+  // "author of ''Empires''" and "adviser with whom" are an author and an adviser.
+  if (tokens[end]?.tag === 'ADP') end -= 1;
   return head === null ? null : { role: { first: start, last: end }, head };
 }
 

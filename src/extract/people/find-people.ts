@@ -56,7 +56,7 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   );
   linkOrganisations(found, drafts, reading);
   const linked = new Set<NameMention>(drafts.all.flatMap((draft) => draft.mentions));
-  linkShortNames(
+  const shared = linkShortNames(
     found.filter((mention) => mention.words.length <= 3 && !linked.has(mention) && mention.kind !== 'organisation'),
     drafts,
     reading,
@@ -73,7 +73,7 @@ export function findPeople(article: Article, lists: PeopleLists): People {
   const roles = kept.map((draft) =>
     draft.kind === 'government' ? governmentRole(draft, reading) : rolesOf(draft, kept, reading),
   );
-  const { mentions, resolve, nameOf } = createReferences(kept, roles, reading);
+  const { mentions, resolve, nameOf } = createReferences(kept, strangersOf(shared, kept.length), roles, reading);
   return {
     people: kept.map((draft) => personOf(draft, roles[draft.id] ?? [], mentions, reading)),
     resolve,
@@ -91,6 +91,13 @@ const onlyDescribes = (draft: Draft, reading: Reading): boolean =>
       return mention.use !== 'plain' || !isSubject(tokens, mention.first, mention.last);
     return mention.use === 'modifier' && !reading.gazetteer.speechProducts.has(tokens[mention.last + 1]?.lemma ?? '');
   });
+
+/** Somebody unknown for each name that is nobody's for sure, so that no pronoun after it means another; ids go on after those of the people. */
+function strangersOf(names: readonly NameMention[], known: number): Draft[] {
+  const drafts = createDrafts();
+  for (const name of names) drafts.make('person', name, null);
+  return drafts.all.map((draft) => ({ ...draft, id: known + draft.id }));
+}
 
 function inTextOrder(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/index.ts';
-import type { Drafts } from './draft.ts';
+import type { Draft, Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
 import { isSamePerson } from './same-person.ts';
@@ -29,25 +29,31 @@ export function linkFullNames(mentions: readonly NameMention[], drafts: Drafts, 
   }
 }
 
-/** Links names of one word, in text order; new people come of "Mr. Falk" and of "Nightjar said", and take in where they stood before. */
-export function linkShortNames(mentions: readonly NameMention[], drafts: Drafts, reading: Reading): void {
+/**
+ * Links names of one word, in text order; new people come of "Mr. Falk" and of "Nightjar said", and take in where they stood before.
+ * Gives the names that several people share and that are nobody's for sure.
+ */
+export function linkShortNames(mentions: readonly NameMention[], drafts: Drafts, reading: Reading): NameMention[] {
+  const shared: NameMention[] = [];
   const bodies = new Set(mentions.filter((mention) => isBody(mention, reading)).map(({ words }) => words.join(' ')));
   const unknown = mentions.filter((mention) => {
-    if (linkShortName(mention, drafts, reading)) return false;
+    const settled = linkShortName(mention, drafts, reading);
+    if (settled === 'open' && mention.use === 'plain') shared.push(mention);
+    if (settled !== null) return false;
     if ((!mention.titled && bodies.has(mention.words.join(' '))) || !startsPerson(mention, reading)) return true;
     const gender = mention.gender ?? genderOf(mention.words.join(' '), reading.gazetteer);
     drafts.make('person', { ...mention, gender }, nameParts(mention.words, reading.gazetteer));
     return false;
   });
   for (const mention of unknown) linkShortName(mention, drafts, reading);
+  return shared;
 }
 
-/** Adds a short name to the person it stands for; whether that is settled, for somebody or for nobody. */
-function linkShortName(mention: NameMention, drafts: Drafts, reading: Reading): boolean {
+/** Adds a short name to the person it stands for, which it gives; 'open' where several share it, `null` where nobody has it. */
+function linkShortName(mention: NameMention, drafts: Drafts, reading: Reading): Draft | 'open' | null {
   const person = personOfShortName(mention, drafts, reading);
-  if (person === null) return false;
-  if (person !== 'open' && standsForPerson(mention, reading)) drafts.add(person, mention);
-  return true;
+  if (person !== null && person !== 'open' && standsForPerson(mention, reading)) drafts.add(person, mention);
+  return person;
 }
 
 /** "the Census", "the Whigs": no person, with or without "the"; not "the Roe campaign". */

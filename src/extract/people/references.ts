@@ -21,9 +21,13 @@ export interface References {
   readonly nameOf: (span: Span, sentence: number) => string | null;
 }
 
-/** Reads the article once from start to end and gives every pronoun and role phrase its person where one fits. */
+/**
+ * Reads the article once from start to end and gives every pronoun and role phrase its person where one fits; a pronoun that means a
+ * stranger is nobody's.
+ */
 export function createReferences(
   drafts: readonly Draft[],
+  strangers: readonly Draft[],
   roles: readonly (readonly Role[])[],
   reading: Reading,
 ): References {
@@ -31,16 +35,15 @@ export function createReferences(
     ...(roles[draft.id] ?? []).map((role) => spelledOut(role.text)),
     ...titlesWithPlace(draft, reading),
   ]);
-  const names = drafts
-    .flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading)))
-    .sort((a, b) => a.start - b.start);
+  const names = occurrencesOf(drafts, reading);
   const mentions: Mention[] = [];
-  const occurrences: Occurrence[] = [...names];
+  const everybody = [...drafts, ...strangers];
+  const occurrences = strangers.length === 0 ? [...names] : occurrencesOf(everybody, reading);
   for (const sentence of reading.article.sentences) {
     sentence.tokens.forEach((token, i) => {
       if (pronounOf(token)) {
-        const person = antecedentOf(token, i, sentence, occurrences, drafts, reading);
-        if (person !== null) note(person, i, i, sentence, 'pronoun');
+        const person = antecedentOf(token, i, sentence, occurrences, everybody, reading);
+        if (person !== null && person < drafts.length) note(person, i, i, sentence, 'pronoun');
       } else if (token.lower === 'the') {
         const phrase = rolePhraseAt(sentence.tokens, i, reading);
         const person = phrase && meantBy(phrase, sentence, drafts, roleTexts);
@@ -80,6 +83,11 @@ export function createReferences(
     },
   };
 }
+
+const occurrencesOf = (drafts: readonly Draft[], reading: Reading): Occurrence[] =>
+  drafts
+    .flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading)))
+    .sort((a, b) => a.start - b.start);
 
 interface Known extends Naming {
   readonly mentions: readonly Mention[];

@@ -120,7 +120,12 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
       if (after && isCapital(after) && !(next.text === 'on' && gazetteer.notNames.has(after.text))) last += 2;
       else if (after?.text === 'the' && third && isCapital(third)) last += 3;
       else return last;
-    } else if (next.text === 'and' && after && isCapital(after) && isPortfolio(tokens, last, after)) {
+    } else if (
+      next.text === 'and' &&
+      after &&
+      isCapital(after) &&
+      (isPortfolio(tokens, last, after) || isTopic(tokens, first, last, after, gazetteer))
+    ) {
       last += 2;
     } else if (next.text === ',' && after && gazetteer.suffixes.has(after.text) && /^[JS]r/.test(after.text)) {
       last += 2;
@@ -136,6 +141,27 @@ const takesComplement = (token: Token, gazetteer: Gazetteer): boolean =>
     token.text,
   ) ||
   (gazetteer.organisationHeads.has(token.text) && !token.text.endsWith('.'));
+
+/** "Center for Strategic | and International Studies": the second half of what a body is for; not "University of Ohio | and Roe College". */
+function isTopic(tokens: readonly Token[], first: number, last: number, after: Token, gazetteer: Gazetteer): boolean {
+  const [head, preposition, topic] = tokens.slice(last - 2, last + 1).map((token) => token.text);
+  return (
+    last - 2 >= first &&
+    TOPICAL.test(head as string) &&
+    FORMER.test(preposition as string) &&
+    ![topic as string, after.text].some(
+      (word) =>
+        gazetteer.places.has(word) ||
+        gazetteer.countries.begins(word) ||
+        gazetteer.firstNames.has(word) ||
+        gazetteer.organisations.has(word) ||
+        gazetteer.acronyms.has(word),
+    )
+  );
+}
+
+const TOPICAL =
+  /^(?:Center|Centre|Institute|Council|Office|Committee|Commission|Foundation|Bureau|Federation|Association)$/;
 
 /** "Health and Human Services" is one office; "Department of Justice and Google" is not. */
 const isPortfolio = (tokens: readonly Token[], last: number, after: Token): boolean =>

@@ -111,6 +111,19 @@ describe('short names belong to the full ones', () => {
     expect(told.named('Laura Frost')?.roles).toEqual([]);
   });
 
+  it.each([
+    ["Ann Lee, author of ''Empires,'' said no.", ['author']],
+    ['Ann Lee, an adviser with whom he spoke, said no.', ['adviser']],
+    ["At the office of Ann Lee, Roe's campaign manager was asked to leave.", []],
+    ["He met Ann Lee, ''a real president.''", []],
+  ])('ends a description before what is none: %s', (text, roles) => {
+    expect(
+      tell(text)
+        .named('Ann Lee')
+        ?.roles.map((role) => role.text),
+    ).toEqual(roles);
+  });
+
   it('keeps father and son apart', () => {
     expect(tell('Donald Hill Jr. and Donald Hill disagreed.').people).toHaveLength(2);
   });
@@ -173,6 +186,8 @@ describe('organisations and governments are found', () => {
     ['The White House spoke. The House said no.', ['White House', 'House']],
     ['The New York Times reported it. The Times said so.', ['New York Times']],
     ['The House Ways and Means Committee said no.', ['House Ways and Means Committee']],
+    ['The Center for Strategic and International Studies said no.', ['Center for Strategic and International Studies']],
+    ['The Institute of Iowa and Norvale College said no.', ['Institute of Iowa', 'Norvale College']],
     ['The FDA said no. The Food and Drug Administration agreed.', ['Food and Drug Administration']],
   ])('counts a body once: %s', (text, names) => {
     expect(tell(text).people.map((person) => person.name)).toEqual(names);

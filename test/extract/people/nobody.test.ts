@@ -59,6 +59,8 @@ describe('a phrase that is open, or nobody in particular, resolves to nobody', (
     ['Joan Albright spoke. It rained.', 'It'],
     ['Joan Albright spoke. The French minister agreed.', 'The French minister'],
     ['Ann Frost and Joan Frost spoke. Frost agreed.', 'Frost'],
+    ['Ann Hale met Ann Frost and Joan Frost. It rained. Ms. Frost spoke. She agreed.', 'She'],
+    ['Joan Albright runs the Norvale PAC. Her super PAC agreed.', 'Her super PAC'],
     ['Ana Roe, the union leader, left. The union agreed.', 'The union'],
     [
       "Norvale's shares fell. A firm in Oslo, which supplies Norvale, agreed.",
