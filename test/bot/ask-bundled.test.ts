@@ -33,6 +33,8 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
   ],
   'what somebody said': [
     ['What did Moon say?', 'Moon said South Korea attaches importance'],
+    ['What did Moon say about THAAD?', 'attaches importance', null],
+    ['Did Kang promise to remove THAAD?', 'additional THAAD deployment', null],
     ['what did wang say about consensus', 'recently reached some consensus'],
     ['What did Seoul pledge?', 'no more equipment will be deployed'],
     ['What did Kang say about further THAAD deployment', 'We are not considering'],

@@ -69,11 +69,11 @@ export function statementsAsked(query: Query, candidates: readonly Candidate[], 
     candidates,
     knowledge,
     sureOf(best),
-    shortAnswer(query, best, knowledge, source.tools),
+    asksAllSaid(query, source) ? null : shortAnswer(query, best, knowledge, source.tools),
   );
   if (query.answerType !== 'yes-no' || answer.kind !== 'found') return answer;
   const polarity = polarityOf(query, best, source.tools);
-  return { ...answer, short: polarity === 'opposite' ? 'No' : null };
+  return { ...answer, short: polarity === 'opposite' && share >= deniedShare ? 'No' : null };
 }
 
 const inTextOrder = (a: Candidate, b: Candidate): number => a.sentence.sentence.index - b.sentence.sentence.index;
@@ -83,6 +83,15 @@ const statementsOf = (candidate: Candidate, speakers: readonly number[]): Statem
 
 /** Share of the best one's topic from which another statement is shown beside it. */
 const alikeShare = 0.9;
+
+/** Share of the topic a statement must account for before it denies what is asked: to deny "remove" takes more than "deploy". */
+const deniedShare = 0.7;
+
+/** "What did she say about the toll" is answered by all she said; "what did she blame for the fire" by a phrase of it. */
+const asksAllSaid = ({ answerType, tokens }: Query, { tools }: Source): boolean =>
+  answerType === 'statement' &&
+  tokens.some(({ lower }) => tools.lists.sayVerbs.has(lower)) &&
+  tokens.some(({ lower }) => /^(?:about|on|regarding|concerning)$/.test(lower));
 
 /** What somebody says counts for more than what another tells of them. */
 const ownVoice = 0.1;
