@@ -1,5 +1,6 @@
 import type { Knowledge, Person } from '../extract/index.ts';
 import { fold } from '../text/index.ts';
+import { groupBy } from './group.ts';
 import { officeOf, roleParts } from './role-parts.ts';
 import type { MatchTools } from './tools.ts';
 
@@ -85,13 +86,3 @@ const singleNames = ({ kind, name }: Person): string[] =>
 
 /** Shorter parts are initials and particles. */
 const shortestPart = 3;
-
-function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

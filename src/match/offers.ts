@@ -2,6 +2,7 @@ import type { Sentence } from '../article/index.ts';
 import type { DatedEvent, Knowledge, Mention, PersonKind, Quantity } from '../extract/index.ts';
 import { overlaps } from '../text/index.ts';
 import type { Span } from '../text/index.ts';
+import { groupBy } from './group.ts';
 import { looseDates } from './offers/dates.ts';
 import { placesOf } from './offers/places.ts';
 import type { MatchTools } from './tools.ts';
@@ -35,15 +36,8 @@ export function factsBySentence(knowledge: Knowledge): FactsBySentence {
   };
 }
 
-function bySentence<T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> {
-  const sorted = new Map<number, T[]>();
-  for (const item of items) {
-    const here = sorted.get(item.sentence);
-    if (here) here.push(item);
-    else sorted.set(item.sentence, [item]);
-  }
-  return sorted;
-}
+const bySentence = <T extends { readonly sentence: number }>(items: readonly T[]): Map<number, T[]> =>
+  groupBy(items, ({ sentence }) => sentence);
 
 /** Finds what a sentence offers each type of question. */
 export function offersOf(sentence: Sentence, facts: FactsBySentence, tools: MatchTools): Offers {

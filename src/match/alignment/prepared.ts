@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/index.ts';
-import type { Knowledge } from '../../extract/index.ts';
+import type { Knowledge, Mention, Statement } from '../../extract/index.ts';
 import { contains, overlaps } from '../../text/index.ts';
+import { groupBy } from '../group.ts';
 import type { MatchTools } from '../tools.ts';
 import { findNegators, negatedUnits } from './polarity.ts';
 import type { Negator } from './polarity.ts';
@@ -44,11 +45,26 @@ export function prepareArticle(knowledge: Knowledge, tools: MatchTools): Alignab
   const known = prepared.get(knowledge);
   if (known && known.context.tools === tools) return known;
   const context = unitContextOf(knowledge, tools);
+  const references = groupBy(
+    knowledge.people.flatMap(({ mentions }) => mentions.filter(({ form }) => form !== 'name')),
+    ({ sentence }) => sentence,
+  );
+  const statements = groupBy(
+    knowledge.statements.flatMap((statement) => statement.sentences.map((sentence) => ({ sentence, statement }))),
+    ({ sentence }) => sentence,
+  );
   const article = {
     knowledge,
     context,
     runs: surfaceRuns(knowledge.article),
-    sentences: knowledge.article.sentences.map((sentence) => alignable(sentence, knowledge, context)),
+    sentences: knowledge.article.sentences.map((sentence) =>
+      alignable(
+        sentence,
+        unitText(readUnits(knowledge.article.text, sentence.tokens, context), context),
+        references.get(sentence.index) ?? [],
+        (statements.get(sentence.index) ?? []).map(({ statement }) => statement),
+      ),
+    ),
   };
   prepared.set(knowledge, article);
   return article;
@@ -64,12 +80,13 @@ const unitText = (units: readonly Unit[], context: UnitContext): UnitText => {
   return { units, negators, negated: negatedUnits(units, negators) };
 };
 
-function alignable(sentence: Sentence, knowledge: Knowledge, context: UnitContext): AlignableSentence {
-  const text = unitText(readUnits(knowledge.article.text, sentence.tokens, context), context);
-  const mentions = knowledge.people.flatMap((person) =>
-    person.mentions.filter((m) => m.sentence === sentence.index && m.form !== 'name'),
-  );
-  const statements = knowledge.statements.filter((s) => s.sentences.includes(sentence.index));
+/** @param mentions those by role or pronoun in the sentence */
+function alignable(
+  sentence: Sentence,
+  text: UnitText,
+  mentions: readonly Mention[],
+  statements: readonly Statement[],
+): AlignableSentence {
   return {
     sentence,
     ...text,
