@@ -6,7 +6,7 @@
 import { boost } from './boost.mjs';
 import { articlesOf, loadProgram } from './corpus.mjs';
 import { truthLoss } from './losses.mjs';
-import { signalLinesOf } from './signal-lines.mjs';
+import { signalTableOf } from './signal-table.mjs';
 
 const [program, corpus] = process.argv.slice(2);
 const { resources, readArticle, unitsOf, open } = await loadProgram(program);
@@ -126,7 +126,7 @@ function writeModel({ linear, trees }, { threshold, speechThreshold }) {
       floor,
       threshold,
       speechThreshold,
-      ...signalLinesOf(weighed),
+      ...signalTableOf(weighed),
       trees,
     }),
   );

@@ -19,9 +19,9 @@ export interface WeightTable {
   readonly floor: number;
   readonly threshold: number;
   readonly speechThreshold: number;
-  /** The names of the signals as `signalWeightsOf` reads them: one long string is read many times faster than a list. */
-  readonly signals: string;
-  /** The weight of each line in hundredths, in the same order. */
+  /** What signals are made of, the signals and their weights, as `signalWeightsOf` reads them. */
+  readonly names: string;
+  readonly signals: readonly number[];
   readonly weights: readonly number[];
   readonly trees: Trees;
 }
@@ -49,7 +49,7 @@ export const statementListsOf = (words: CueWords, table: WeightTable): Statement
     floor: table.floor,
     threshold: table.threshold,
     speechThreshold: table.speechThreshold,
-    weights: signalWeightsOf(table.signals, table.weights),
+    weights: signalWeightsOf(table.names, table.signals, table.weights),
     trees: table.trees,
   },
 });

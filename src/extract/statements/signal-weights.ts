@@ -18,33 +18,28 @@ export interface SignalWeights {
 }
 
 /**
- * Reads the weights of a model file.
+ * Reads the weights of a model file, as data/build/signal-table.mjs writes them.
  *
- * @param names one a line: a family, behind one tab its first words, behind two their second words
- * @param weights of each line, in hundredths; 0 where the line only opens those below it
- * @example signalWeightsOf('end\n\tthat\n\t\tend', [0, 0, 42]) // “end that end” weighs 0.42
+ * @param names families and words, one a line
+ * @param signals in order, each less the one before: (family · 2¹⁷ + first word) · 2¹⁷ + second word, by the numbers of the lines,
+ *   from 1 on, 0 for no word
+ * @param weights of each, in hundredths
+ * @example signalWeightsOf('end\nthat', [1 * 2 ** 34 + 2 * 2 ** 17 + 1], [42]) // “end that end” weighs 0.42
  */
-export function signalWeightsOf(names: string, weights: readonly number[]): SignalWeights {
-  const numbers = new Map<string, number>();
-  const numbered = (name: string): number => {
-    const known = numbers.get(name);
-    if (known === undefined) numbers.set(name, numbers.size + 1);
-    return known ?? numbers.size;
+export function signalWeightsOf(names: string, signals: readonly number[], weights: readonly number[]): SignalWeights {
+  const size = 2 ** Math.ceil(Math.log2(2 * signals.length + 1));
+  const table = {
+    numbers: new Map(names.split('\n').map((name, at) => [name, at + 1])),
+    signals: new Float64Array(size),
+    weights: new Int32Array(size),
   };
-  const size = 2 ** Math.ceil(Math.log2(2 * weights.length + 1));
-  const table = { numbers, signals: new Float64Array(size), weights: new Int32Array(size) };
-  let [family, first] = [0, 0];
-  names.split('\n').forEach((line, at) => {
-    let second = 0;
-    if (line.startsWith('\t\t')) second = numbered(line.slice(2));
-    else if (line.startsWith('\t')) first = numbered(line.slice(1));
-    else [family, first] = [numbered(line), 0];
-    const weight = weights[at] as number;
-    if (weight === 0) return;
-    const place = placeOf(table.signals, family, first, second);
-    table.signals[place] = signalOf(family, first, second);
-    table.weights[place] = weight;
-  });
+  let signal = 0;
+  for (let i = 0; i < signals.length; i += 1) {
+    signal += signals[i] as number;
+    const place = placeOf(table.signals, signal);
+    table.signals[place] = signal;
+    table.weights[place] = weights[i] as number;
+  }
   return table;
 }
 
@@ -53,7 +48,7 @@ export function weightOf(table: SignalWeights, family: string, first?: string, s
   const { numbers, signals, weights } = table;
   const [a, b, c] = [numbers.get(family), numberOf(numbers, first), numberOf(numbers, second)];
   if (a === undefined || b === undefined || c === undefined) return 0;
-  return (weights[placeOf(signals, a, b, c)] as number) / 100;
+  return (weights[placeOf(signals, (a * most + b) * most + c)] as number) / 100;
 }
 
 const numberOf = (numbers: SignalWeights['numbers'], word: string | undefined): number | undefined =>
@@ -62,13 +57,10 @@ const numberOf = (numbers: SignalWeights['numbers'], word: string | undefined): 
 /** So many names there may be, that three of their numbers are exact in one. */
 const most = 2 ** 17;
 
-const signalOf = (family: number, first: number, second: number): number => (family * most + first) * most + second;
-
 /** Where a signal stands, or the free place where it would. */
-function placeOf(signals: Float64Array, family: number, first: number, second: number): number {
-  const signal = signalOf(family, first, second);
+function placeOf(signals: Float64Array, signal: number): number {
   const mask = signals.length - 1;
-  let place = (Math.imul(family, 0x9e3779b1) ^ Math.imul(first, 0x85ebca6b) ^ Math.imul(second, 0xc2b2ae35)) & mask;
+  let place = ((Math.imul(signal / most, 0x85ebca6b) ^ Math.imul(signal, 0xc2b2ae35)) >>> 7) & mask;
   while (signals[place] !== signal && signals[place] !== 0) place = (place + 1) & mask;
   return place;
 }

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { signalWeightsOf, weightOf } from '../../../src/extract/statements/signal-weights.ts';
 
+const names = ['', ',', 'end', 'he', 'headline', 'opens', 'that'];
+const signal = (...parts: string[]): number =>
+  [0, 1, 2].reduce((sum, at) => sum * 2 ** 17 + names.indexOf(parts[at] ?? '–') + 1, 0);
+const learned: [number, number][] = [
+  [signal('end', ','), 15],
+  [signal('end', 'that', ''), 8],
+  [signal('end', 'that', ','), -31],
+  [signal('headline'), -20],
+  [signal('opens', 'that', 'he'), 77],
+];
 const table = signalWeightsOf(
-  ['end', '\t,', '\tthat', '\t\t', '\t\t,', 'headline', 'opens', '\tthat', '\t\the'].join('\n'),
-  [0, 15, 0, 8, -31, -20, 0, 0, 77],
+  names.join('\n'),
+  learned.map(([own], at) => own - (learned[at - 1]?.[0] ?? 0)),
+  learned.map(([, weight]) => weight),
 );
 
 describe('the weights of signals', () => {
