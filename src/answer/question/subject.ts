@@ -39,8 +39,17 @@ function opensSubject(tokens: readonly Token[], at: number): boolean {
   return noun !== undefined && isNoun(noun);
 }
 
-/** Place of the noun that a relative clause hangs on: "mayor" of "the mayor, who wanted". */
-const hangsOn = (tokens: readonly Token[], at: number): number =>
-  /^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.tag ?? '')
-    ? tokens.findLastIndex((token, i) => i < at && isNoun(token))
-    : -1;
+/** Place of the noun that a relative clause hangs on: "mayor" of "the mayor, who wanted", "bridge" of "a bridge over the Arl, which". */
+function hangsOn(tokens: readonly Token[], at: number): number {
+  if (!/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]?.tag ?? '')) return -1;
+  const nearest = tokens.findLastIndex((token, i) => i < at && isNoun(token));
+  return tokens[at]?.lower === 'which' ? headOf(tokens, nearest) : nearest;
+}
+
+/** "bridge" for "Arl" in "a bridge over the Arl". */
+function headOf(tokens: readonly Token[], noun: number): number {
+  let first = noun;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(tokens[first - 1]?.tag ?? '')) first -= 1;
+  const led = tokens[first - 1]?.tag === 'ADP' && tokens[first - 2] !== undefined && isNoun(tokens[first - 2] as Token);
+  return led ? headOf(tokens, first - 2) : noun;
+}

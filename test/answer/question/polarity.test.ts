@@ -16,6 +16,7 @@ describe('what a question says is in the sentence, denied there, or open', () =>
     ["Didn't the mayor sign the letter?", 'The mayor did not sign the letter.', 'same'],
     ['Did the price of bread rise?', 'The price of bread fell by a tenth.', 'opposite'],
     ['Did the price of bread rise?', 'The price of milk fell, and that of bread rose.', 'same'],
+    ['Was the bridge closed?', 'They will mend the bridge over the Arl, which was closed in March.', 'same'],
     ['Is only the tower closed?', 'The tower is closed.', 'unclear'],
     ['Is only the tower closed?', 'Not only the tower is closed.', 'opposite'],
     ['Did the storm damage the roof?', 'The harbour was quiet.', 'unclear'],
