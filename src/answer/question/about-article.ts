@@ -14,7 +14,7 @@ const rules: readonly { readonly aspect: ArticleAspect; readonly pattern: RegExp
   {
     aspect: 'author',
     pattern:
-      /\bwho (wrote|authored|reported|is the (author|writer|reporter|journalist))\b.{0,30}\b(this|the|it|article|story|author|writer|reporter|journalist)\W*$|\bwho('s| is| was) the (author|writer|reporter|journalist)\W*$|^(author|byline)\W*$|\bwho is this (article )?by\b/i,
+      /\bwho (wrote|authored|reported|is the (author|writer|reporter|journalist))\b(.{0,30}\b((this |the )?article|(this|the) (story|piece|report|news)|this|it))?\W*$|\bwho('s| is| was) the (author|writer|reporter|journalist)\W*$|^(author|byline)\W*$|\bwho is this (article )?by\b/i,
   },
   {
     aspect: 'published',

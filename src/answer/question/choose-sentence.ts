@@ -1,5 +1,6 @@
 import type { Candidate, Query } from '../../match/index.ts';
 import { lacksType, smallGap } from './lacks-type.ts';
+import { polarityOf } from './polarity.ts';
 import type { Source } from './source.ts';
 import { answerFloor, supportOf } from './support.ts';
 import type { Support } from './support.ts';
@@ -20,7 +21,8 @@ export function chooseSentence(query: Query, candidates: readonly Candidate[], s
     support: supportOf(query, candidate, candidates[i === 0 ? 1 : 0]),
   }));
   const fits = ({ candidate, support }: Supported): boolean => !lacksType(query, candidate, support, source);
-  const likeliest = few.find((one, i) => (i === 0 || speaksOfAll(one)) && fits(one)) ?? few[0];
+  const able = few.filter((one, i) => (i === 0 || speaksOfAll(one)) && fits(one));
+  const likeliest = able.find((one) => !denies(query, one.candidate, source)) ?? able[0] ?? few[0];
   if (!likeliest || likeliest.support.plainness >= answerFloor) return likeliest ?? null;
   const near = few.slice(1).filter(({ candidate }) => candidate.score >= nearShare * (few[0]?.candidate.score ?? 0));
   return near.find((one) => one.support.plainness >= answerFloor && fits(one)) ?? likeliest;
@@ -31,6 +33,10 @@ const looksAt = 3;
 
 /** Share of the best score from which another sentence is as likely to answer. Words of a user's own may put one first. */
 const nearShare = 0.5;
+
+/** Whether a sentence denies what the question takes for a fact: "what did they agree on" beside "did not agree". */
+const denies = (query: Query, candidate: Candidate, { tools }: Source): boolean =>
+  query.answerType !== 'yes-no' && !query.negated && polarityOf(query, candidate, tools) === 'opposite';
 
 const speaksOfAll = ({ candidate, support }: Supported): boolean =>
   support.gap <= smallGap && candidate.matches.every((m) => m.term.people.length === 0 || m.degree > 0);

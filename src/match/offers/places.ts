@@ -25,7 +25,7 @@ const placeCue = new Set([
 /**
  * Names after a preposition of place that are no person's, and countries and capitals wherever they stand.
  *
- * @example "a county of Seongju" → Seongju; not "of Kang".
+ * @example "a county of Seongju" → Seongju; "35 km south of Piura" whole; not "of Kang".
  */
 export function placesOf(sentence: Sentence, humans: readonly Span[], tools: MatchTools): Span[] {
   const places: Span[] = [];
@@ -36,7 +36,8 @@ export function placesOf(sentence: Sentence, humans: readonly Span[], tools: Mat
     let end = i;
     while (end + 1 < tokens.length && isNamePart(tokens[end + 1] as Token)) end += 1;
     end = throughInstitution(tokens, end);
-    const span = { start: particleBefore(tokens, i)?.start ?? token.start, end: (tokens[end] as Token).end };
+    const start = particleBefore(tokens, i) ?? bearingBefore(tokens, i) ?? token;
+    const span = { start: start.start, end: (tokens[end] as Token).end };
     const words = tokens
       .slice(i, end + 1)
       .map((word) => word.lower)
@@ -49,7 +50,7 @@ export function placesOf(sentence: Sentence, humans: readonly Span[], tools: Mat
     if (
       !taken &&
       !other &&
-      (isCountry || (led && country === null && !isCalendar(token))) &&
+      (isCountry || ((led || start !== token) && country === null && !isCalendar(token))) &&
       /^\p{Lu}/u.test(token.text)
     )
       places.push(span);
@@ -85,6 +86,20 @@ const particleBefore = (tokens: readonly Token[], i: number): Token | null => {
   const before = tokens[i - 1];
   return i > 1 && before && /^(?:Da|De|Des|El|Al|La|Le|Las|Los|San|The)$/.test(before.text) ? before : null;
 };
+
+const compass = /^(?:(?:north|south)?-?(?:north|south|east|west)|inland|downstream|upstream|offshore)$/;
+
+/** First word of "35 kilometres south of" or "west of" right before a name; `null` where none stands there. */
+function bearingBefore(tokens: readonly Token[], i: number): Token | null {
+  const [way, of] = [tokens[i - 2], tokens[i - 1]];
+  if (!way || of?.lower !== 'of' || !compass.test(way.lower)) return null;
+  const [number, unit] = [tokens[i - 4], tokens[i - 3]];
+  return number?.tag === 'NUM' &&
+    unit &&
+    /^(?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|yards?|feet)$/.test(unit.lower)
+    ? number
+    : way;
+}
 
 const isNamePart = (token: Token): boolean =>
   token.tag === 'PROPN' && /^\p{Lu}/u.test(token.text) && !isCalendar(token);

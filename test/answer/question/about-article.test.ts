@@ -8,6 +8,8 @@ describe('questions about the article itself', () => {
     ['headline', 'headline'],
     ['Who wrote this article?', 'author'],
     ['who is the author', 'author'],
+    ['who wrote the story?', 'author'],
+    ['who wrote article', 'author'],
     ['byline?', 'author'],
     ['When was this article published?', 'published'],
     ['what date was the story written', 'published'],
@@ -31,6 +33,7 @@ describe('questions about what the article tells', () => {
     'What is the source of the fire?',
     'How old is the captain?',
     'Who reported the theft?',
+    'who wrote harbour lane story',
     'When was it built?',
   ])('%s', (question) => {
     expect(articleAspectOf(question)).toBeNull();

@@ -43,6 +43,7 @@ const lead = /^(?:in|at|near|of|outside|inside|to|from|into|for|around|across|of
 /** The preposition that leads to a place, at most three words before it: "in the", "city of"; not "Republic of". */
 function leadOf(place: Span, tokens: readonly Token[], tools: MatchTools): string | null {
   const here = at(place, tokens);
+  if (tokens[here]?.tag !== 'PROPN' && tokens[here + 1]?.tag !== 'PROPN') return 'at';
   for (let i = here - 1; i >= Math.max(0, here - 3); i -= 1) {
     const word = tokens[i] as Token;
     if (!lead.test(word.lower)) continue;
