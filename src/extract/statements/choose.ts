@@ -15,13 +15,14 @@ export function choose(likely: readonly Weighed[]): Weighed[] {
   return chosen.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
-/** Of two readings about as likely the one that leaves out less is taken: up to the end of the sentence, from the cue on. */
-const wholeBonus = 0.03;
+/** Of two readings about as likely the one that leaves out less is taken: up to the end of the sentence, from its start or from the cue on. */
+const wholeBonus = 0.04;
 
 function rank({ draft, score }: Weighed): number {
   const toTheEnd = draft.cut === 'end';
-  const fromTheCue = draft.content[0]?.from === draft.cue.to;
-  return score + (toTheEnd ? wholeBonus : 0) + (fromTheCue ? wholeBonus : 0);
+  const from = draft.content[0]?.from;
+  const fromTheStart = from === 0 || from === draft.cue.to;
+  return score + (toTheEnd ? wholeBonus : 0) + (fromTheStart ? wholeBonus : 0);
 }
 
 const firstOf = (one: Weighed): number => Math.min(one.draft.cue.from, one.draft.content[0]?.from ?? 0);

@@ -1,6 +1,7 @@
 import type { Parsed } from './clause.ts';
 import { phraseStartingAt } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
+import type { Word } from './word.ts';
 
 /** What a cue takes: its pattern and where the content starts. `cueTo` is the end of the cue, particles included. */
 export interface Complement {
@@ -34,7 +35,7 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
       add('quote', at);
       if (path !== '' || !phraseStartingAt(phrases, at)) return found;
     }
-    if (code === 't') return (add('that', at), found);
+    if (code === 't') return (add(/[vzdbhmo]/.test(codes.slice(at)) ? 'that' : 'np', at), found);
     if (code === 'T' || (code === 'n' && codes.charAt(at + 1) === 'T')) return (add('to-do', at), found);
     if (path !== '' && /^(who|which)$/.test(unit.words[at]?.token.lower ?? '')) {
       const that = codes.indexOf('t', at);
@@ -47,10 +48,14 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
       if (code === ':' && at + 1 < codes.length) return (add(':', at + 1), found);
       if (code === ',' && codes.charAt(at + 1) === 't') return (add('that', at + 1), found);
       const closing = code === ',' ? codes.indexOf(',', at + 1) : -1;
-      if (closing < 0 || closing - head > maxSkipped || !/[It]|g/.test(codes.slice(at + 1, at + 2))) return found;
+      if (closing < 0 || closing - head > maxSkipped || !/[Itgas]/.test(codes.slice(at + 1, at + 2))) return found;
       path = path.startsWith('x') ? path : `x${path}`;
       at = closing + 1;
       if (codes.charAt(at) !== 't') return found;
+      continue;
+    }
+    if (code === '#' && isResult(unit.words[at])) {
+      at += 1;
       continue;
     }
     const clause = clauseFrom(parsed, at);
@@ -100,6 +105,9 @@ export function complementsOf(parsed: Parsed, head: number): Complement[] {
   }
   return found;
 }
+
+/** "voted [5-2] to close the bridge". */
+const isResult = (word: Word | undefined): boolean => /^\d+[-–]\d+$/.test(word?.token.text ?? '');
 
 /** Whether a quotation starts at word `at`. */
 export function startsQuote(parsed: Parsed, at: number): boolean {

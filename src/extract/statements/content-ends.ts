@@ -72,6 +72,8 @@ function cutAt(parsed: Parsed, from: number, at: number): string | null {
   const code = parsed.codes.charAt(at);
   const next = parsed.codes.charAt(at + 1);
   const lower = parsed.unit.words[at]?.token.lower ?? '';
+  // "raw data, not only forecasts": without its contrast it would say something else.
+  if (code === ',' && next === 'n') return null;
   if (code === ',')
     return `,${next === 'c' || next === 's' || next === 'w' || next === 'I' ? (parsed.unit.words[at + 1]?.token.lower ?? '') : next}`;
   if (code === 'c')

@@ -1,6 +1,7 @@
 import type { Parsed } from './clause.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Signals } from './signal-weights.ts';
+import type { VerbForm } from './verb-forms.ts';
 
 /** A statement a rule proposes; weighed against the other readings of its cue before it counts. */
 export interface Draft {
@@ -43,6 +44,8 @@ export interface StatementRule {
 /** Cue words by part of speech, as in data/words/cues.json. */
 export interface CueLists {
   readonly verbs: ReadonlySet<string>;
+  /** The forms of these verbs, to find them where they were taken for nouns. */
+  readonly verbForms: ReadonlyMap<string, VerbForm>;
   readonly nouns: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   /** Verbs whose object is the person told, who is no part of the content: "urged Seoul [to wait]". */

@@ -41,7 +41,7 @@ function beforeInsertion(unit: Unit, at: number): number | null {
 
 /** "on Monday", "in an interview on Monday": the index before the preposition. */
 function beforeDate(unit: Unit, from: number): number | null {
-  const match = /[NPR)](I[M#D]?[M#N]*)$/.exec(unit.codes.slice(0, from + 1));
+  const match = /[NPR),](I[M#D]?[M#N]*)$/.exec(unit.codes.slice(0, from + 1));
   const words = match?.[1];
   if (!words || !/M/.test(words)) return null;
   return from - words.length;

@@ -9,6 +9,7 @@ import type { CueLists, Draft } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { StatementLists } from './lists.ts';
 import { unitsWithin } from './nested.ts';
+import { withCueVerbs } from './mistagged.ts';
 import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { statementRules } from './rules.ts';
@@ -22,9 +23,28 @@ export type Resolve = (source: Span, sentence: number) => number | null;
 
 /** All that the rules propose for a unit. */
 export function draftsOf(unit: Unit, cues: CueLists): Draft[] {
-  const parsed = parse(unit);
-  return statementRules.flatMap((rule) => rule.find(parsed, cues));
+  const drafts = draftsFrom(unit, cues);
+  const corrected = withCueVerbs(unit, cues);
+  if (corrected === null) return drafts;
+  const isNew = ({ cue }: Draft): boolean =>
+    unit.codes.slice(cue.from, cue.to) !== corrected.codes.slice(cue.from, cue.to);
+  return [...drafts, ...draftsFrom(corrected, cues).filter(isNew)];
 }
+
+function draftsFrom(unit: Unit, cues: CueLists): Draft[] {
+  const parsed = parse(unit);
+  return statementRules
+    .flatMap((rule) => rule.find(parsed, cues))
+    .filter((draft) => !isBarePronoun(draft) && !holdsItsSource(draft));
+}
+
+/** "After suggesting that it was closed, Holm left": what Holm suggested ends before Holm. */
+const holdsItsSource = ({ content, source }: Draft): boolean =>
+  source !== null && content.some(({ from, to }) => from < source.to && source.from < to);
+
+/** "Nobody answered her": one word that only points elsewhere is nothing to quote. */
+const isBarePronoun = ({ content, parsed: { codes, unit } }: Draft): boolean =>
+  content.every(({ from, to }) => to - from === 1 && /[RDwt]/.test(codes.charAt(from)) && !unit.words[from]?.quote);
 
 /**
  * Who says what in the article: direct, mixed and indirect statements in text order. Outer ones never overlap; what is told inside

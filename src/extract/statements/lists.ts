@@ -1,6 +1,7 @@
 import type { Trees } from '../../learned/index.ts';
 import type { CueLists } from './draft.ts';
 import { signalWeightsOf } from './signal-weights.ts';
+import { verbFormsOf } from './verb-forms.ts';
 import type { StatementWeights } from './weigh.ts';
 
 /** data/words/cues.json as it is read. */
@@ -34,6 +35,7 @@ export interface StatementLists {
 
 export const cueListsOf = (words: CueWords): CueLists => ({
   verbs: new Set(words.verbs),
+  verbForms: verbFormsOf(words.verbs),
   nouns: new Set(words.nouns),
   adjectives: new Set(words.adjectives),
   addressing: new Set(words.addressing),

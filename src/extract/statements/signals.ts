@@ -18,6 +18,7 @@ export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | 
   const word = parsed.unit.words[verb.head]?.token.lower ?? '';
   const next = parsed.unit.words[verb.head + 1]?.token.lower ?? '';
   const helped = `${auxiliaries} ${lemma}`;
+  const tag = parsed.unit.words[verb.head]?.token.tag ?? '';
   return (tell) => {
     tell('lemma', lemma);
     tell('form', form);
@@ -30,6 +31,11 @@ export function verbSignals(parsed: Parsed, verb: VerbGroup, subject: Subject | 
     tell('auxiliaries', helped);
     tell('word', word, next);
     tell('before', before, verb.form);
+    if (tag !== 'VERB' && tag !== 'AUX') {
+      tell('taken for', tag, parsed.codes.charAt(verb.head));
+      tell('taken for', lemma);
+      tell('taken for', before, parsed.codes.charAt(verb.head + 1));
+    }
     if (verb.negated) {
       tell('negated');
       tell('negated', lemma);

@@ -41,9 +41,13 @@ export function subjectOf(
     const phrase = open > 0 ? phraseEndingAt(phrases, open - 1) : null;
     return phrase && { from: growLeft(unit, verbs, phrases, known, phrase).from, to: verb.from, form: 'apposition' };
   }
-  const phrase = phraseEndingAt(phrases, last);
-  return phrase && { ...growLeft(unit, verbs, phrases, known, phrase), form: 'beside' };
+  const phrase = (isReflexive(unit, last) && phraseEndingAt(phrases, last - 1)) || phraseEndingAt(phrases, last);
+  return phrase && { from: growLeft(unit, verbs, phrases, known, phrase).from, to: last + 1, form: 'beside' };
 }
+
+/** "The port [itself] said". */
+const isReflexive = (unit: Unit, at: number): boolean =>
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(unit.words[at]?.token.lower ?? '');
 
 /** "…, Wang said, adding that": the subject of the nearest finite verb before; across quotations of one unit too. */
 function controllerOf(
@@ -68,13 +72,14 @@ function afterVerb(unit: Unit, verb: VerbGroup): Subject | null {
   return match && { from: verb.head + 1, to: verb.head + 1 + match[0].length, form: 'controlled' };
 }
 
-/** "Horrified at the prospect, Ramos believes", "Citing polls, she said": the subject of the main verb that follows. */
+/** "Horrified at the prospect, Ramos believes", "In citing polls, she said": the subject of the main verb that follows. */
 function fronted(unit: Unit, verbs: readonly VerbGroup[], at: number): Subject | null {
   const verb = verbs[at] as VerbGroup;
-  if (/[^a]/.test(unit.codes.slice(0, verb.from))) return null;
-  const comma = unit.codes.indexOf(',', verb.head);
-  const match = comma < 0 ? null : /^,[DS]?[JNP#']*[NPR](?=a*n?[dzbhmov])/.exec(unit.codes.slice(comma));
-  return match && { from: comma + 1, to: comma + match[0].length, form: 'controlled' };
+  if (/[^acsI,]/.test(unit.codes.slice(0, verb.from))) return null;
+  const match = /,([DS]?[JNP#']*[NPR])(?=a*n?[dzbhmov]|,[wD])/.exec(unit.codes.slice(verb.head));
+  if (!match) return null;
+  const from = verb.head + match.index + 1;
+  return { from, to: from + (match[1] as string).length, form: 'controlled' };
 }
 
 function sharedSubject(
@@ -98,12 +103,13 @@ function sharedSubject(
 function beforeApposition(unit: Unit, phrases: readonly Range[], closing: number): Subject | null {
   for (let comma = closing - 1; comma > 0; comma -= 1) {
     const code = unit.codes.charAt(comma);
-    if (code === ':' || code === ';' || isQuoted(unit, comma)) return null;
-    if (code !== ',') continue;
+    if (code === ':' || code === ';') return null;
+    if (code !== ',' || isQuoted(unit, comma)) continue;
     const inserted = unit.codes.slice(comma + 1, closing);
     const phrase = phraseEndingAt(phrases, comma - 1) ?? possessiveEnd(unit, phrases, comma - 1);
+    if (!phrase && unit.codes.charAt(comma - 1) === 'a') continue;
     if (!phrase) return null;
-    if (!/^(?:[DSJNP#']*[NP#]|w|I|[dg]|a*J)/.test(inserted)) return null;
+    if (!/^(?:[DSJNP#']*[NP#]|w|I|[dg]|a*J|a,w)/.test(inserted)) return null;
     const before = unit.codes.charAt(comma - 1);
     if (before === 'M') continue;
     if (

@@ -19,7 +19,7 @@ export interface StatementWeights {
 }
 
 /** Where what a cue's readings have in common adds up to less, none of them is ever a statement: their own signals are not looked at. */
-const hopeless = -4;
+const hopeless = -3.5;
 
 /**
  * Logistic regression over the drafts' signals; a signal that was never learned counts nothing. Drafts that share their

@@ -101,6 +101,7 @@ export function codeOf(token: Token, before: Token | undefined, after: Token | u
   if (times.has(lower)) return 'M';
   if (lower === 'to')
     return tag === 'PART' || (after && tag !== 'ADP' && (after.tag === 'VERB' || after.tag === 'AUX')) ? 'T' : 'I';
+  if (tag === 'SCONJ' && (lower === 'for' || lower === 'like')) return 'I';
   if (subordinators.has(lower) && (tag === 'SCONJ' || tag === 'ADV' || lower === 'while' || lower === 'because'))
     return 's';
   return tagCodes[tag] ?? (tag === 'VERB' ? verbCode(token) : 'x');

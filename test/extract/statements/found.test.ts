@@ -39,6 +39,33 @@ describe('a subject that does not stand beside its verb', () => {
   holds([
     ['Ruiz on Monday said the tunnel was safe.', 'Ruiz', 'said', 'the tunnel was safe'],
     ['Mr. Holm, however, said the tunnel was safe.', 'Mr. Holm', 'said', 'the tunnel was safe'],
+    [
+      'Peter Holm, the head of the port, on Tuesday called the plan “a mistake.”',
+      'Peter Holm',
+      'called',
+      'the plan “a mistake.”',
+    ],
+    ['The port itself said the deal was on.', 'The port itself', 'said', 'the deal was on'],
+    [
+      'After suggesting that the tunnel was closed, Holm went home.',
+      'Holm',
+      'suggesting',
+      'that the tunnel was closed',
+    ],
+  ]);
+});
+
+describe('a cue the tagger takes for a noun', () => {
+  holds([
+    [
+      'The ministry estimates that forty bridges are closed.',
+      'The ministry',
+      'estimates',
+      'that forty bridges are closed',
+    ],
+    ['Drivers fear the tunnel will flood.', 'Drivers', 'fear', 'the tunnel will flood'],
+    ['About one in five say they would leave the city.', 'one in five', 'say', 'they would leave the city'],
+    ['Polls show voters trust Ruiz.', 'Polls', 'show', 'voters trust Ruiz'],
   ]);
 });
 

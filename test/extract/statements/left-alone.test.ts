@@ -10,6 +10,8 @@ describe('what nobody says', () => {
     ['a cue without content', 'The mayor spoke. Then she left.'],
     ['a colon before a list', 'He had packed three things: bread, water and rope.'],
     ['according to plan', 'Everything went according to plan.'],
+    ['a pronoun alone', 'Nobody answered her.'],
+    ['“that” before a noun', 'The fund would cover that part of the cost.'],
     ['an adjective of the weather', 'The road was long and wet.'],
   ])('%s: %s', (_, body) => {
     expect(saidIn(body)).toEqual([]);
@@ -21,6 +23,11 @@ describe('what does not belong to a content', () => {
     ['the full stop of the sentence', 'Ruiz said the tunnel was safe.', 'the tunnel was safe'],
     ['the person told', 'Ruiz told the drivers that they could go.', 'that they could go'],
     ['the next participle', 'The plan failed, Ruiz said, adding that it was late.', 'The plan failed'],
+    [
+      'no contrast is cut off',
+      'Ruiz said they need raw data, not only forecasts.',
+      'they need raw data, not only forecasts',
+    ],
     ['the clause around a relative one', 'Holm, who said he was tired, went home.', 'he was tired'],
   ])('%s: %s', (_, body, content) => {
     expect(saidIn(body).map((one) => one.content)).toContain(content);

@@ -29,5 +29,16 @@ it('every reading has all traits, as whole numbers', () => {
 it('quotation marks show as traits', () => {
   const rows = rowsOf('A long day\n\nHolm said “we lost”.\n\nRuiz said the tunnel leaks.');
   expect(rows.some((row) => row['quoted'] === 2)).toBe(true);
-  expect(rows.some((row) => row['quoted'] === 0 && row['quotedUnit'] === 0)).toBe(true);
+  expect(rows.some((row) => row['quoted'] === 0 && row['quotesLeft'] === 0)).toBe(true);
+});
+
+it('who speaks elsewhere in the article shows as a trait', () => {
+  const elsewhere = (text: string): number => Math.max(...rowsOf(text).map((row) => row['sourceElsewhere'] as number));
+  expect(elsewhere('A long day\n\nHolm said the tunnel leaks.')).toBe(0);
+  expect(elsewhere('A long day\n\nHolm said the tunnel leaks.\n\nHolm said it is old.')).toBeGreaterThan(0);
+});
+
+it('a reading told within another shows it', () => {
+  const rows = rowsOf('A long day\n\nHolm said the drivers believe that the tunnel leaks.');
+  expect(rows.some((row) => (row['outer'] as number) > 0)).toBe(true);
 });

@@ -13,13 +13,13 @@ export const adjectiveCue: StatementRule = {
   find(parsed, lists) {
     const drafts: Draft[] = [];
     parsed.verbs.forEach((verb, index) => {
-      const at = adjectiveAfter(parsed.codes, verb.copula ? verb.head : verb.head - 1);
+      const linking = verb.copula || linkingVerbs.has(parsed.unit.words[verb.head]?.token.lemma ?? '');
+      const at = adjectiveAfter(parsed.codes, linking ? verb.head : verb.head - 1);
       const word = parsed.unit.words[at];
-      if (!word || word.quote !== null || !(verb.copula || verb.passive) || !lists.adjectives.has(word.token.lower))
-        return;
+      if (!word || word.quote !== null || !(linking || verb.passive) || !lists.adjectives.has(word.token.lower)) return;
       const subject = parsed.subjects[index] ?? null;
       const lemma = word.token.lower;
-      const base = verbSignals(parsed, verb, subject, 'be');
+      const base = verbSignals(parsed, verb, subject, verb.copula || verb.passive ? 'be' : 'become');
       for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
         if (pattern === 'np' || pattern === 'adj') continue;
         const shared: Signals = (tell) => {
@@ -46,6 +46,8 @@ export const adjectiveCue: StatementRule = {
     return drafts;
   },
 };
+
+const linkingVerbs = new Set(['become', 'feel', 'grow', 'remain', 'seem', 'sound']);
 
 function adjectiveAfter(codes: string, head: number): number {
   let at = head + 1;
