@@ -27,7 +27,13 @@ export function answerQuestion(query: Query, candidates: readonly Candidate[], s
     return plain ? answer : clarify(query.open, answer.confidence, candidates, source.knowledge);
   }
   if (query.terms.length === 0 && query.speakers.length === 0)
-    return { kind: 'clarify', words: query.text, choices: [], confidence: 0, candidates };
+    return {
+      kind: 'clarify',
+      words: query.text,
+      choices: [],
+      confidence: confidenceOf(query, candidates, source.tools),
+      candidates,
+    };
   if (query.speakers.length === 0) return bestSentence(query, candidates, source);
   const told = statementsAsked(query, candidates, source);
   if (told.kind === 'found' || query.answerType === 'statement') return told;

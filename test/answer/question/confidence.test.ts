@@ -38,6 +38,11 @@ describe('every reply to a question is told with a chance', () => {
     expect(nobody).toBeLessThan(0.4);
   });
 
+  it('also a question that names nothing and is asked back', () => {
+    expect(runCommand('ask', { text: 'What did she do?' }, library).kind).toBe('clarify');
+    expect(confidence('What did she do?')).toBeGreaterThan(0);
+  });
+
   it('does not hang on what else was asked before', () => {
     const before = confidence('When was the bridge closed?');
     confidence('Who warned about the third pillar?');
