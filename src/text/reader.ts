@@ -4,7 +4,7 @@ import type { Abbreviations } from './abbreviations.ts';
 import { joinCompounds } from './compounds.ts';
 import { straighten } from './fold.ts';
 import { languageModel } from './model.ts';
-import { plainFor } from './plain.ts';
+import { plainFor, wholeMarks } from './plain.ts';
 import { groupSentences } from './sentence-breaks.ts';
 import type { Span } from './span.ts';
 import { coverOf } from './span.ts';
@@ -129,7 +129,10 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
         while (next < tokens.length && (tokens[next] as Token).start < part.start) next += 1;
         const first = next;
         while (next < tokens.length && (tokens[next] as Token).start < part.end) next += 1;
-        return groupSentences(text, tokens.slice(first, next), kindOf);
+        return groupSentences(text, tokens.slice(first, next), kindOf).map((sentence) => ({
+          ...sentence,
+          ...wholeMarks(text, sentence, part),
+        }));
       });
     },
     tokens: (text) => readTokens(text, { start: 0, end: text.length }),

@@ -42,6 +42,13 @@ describe('sentences', () => {
     expect(split(text)).toEqual([text]);
   });
 
+  it.each(['*It rained.*', '[The minister](https://a.org) left.', 'He left [at **noon**](https://a.org)'])(
+    'keep marks of Markdown at their ends: %s',
+    (text) => {
+      expect(split(text)).toEqual([text]);
+    },
+  );
+
   it('go on over line breaks', () => {
     expect(split('It rained\nall day.\r\nThen it stopped.')).toEqual(['It rained\nall day.', 'Then it stopped.']);
   });
@@ -55,6 +62,13 @@ describe('tokens', () => {
     ['possessives with either apostrophe', "Seoul's Seoul’s", ['Seoul', "'s", 'Seoul', '’s']],
     ['doubled single marks', "''No,'' he said", ["''", 'No', ',', "''", 'he', 'said']],
     ['letters beyond Latin-1', 'Nguyễn Đức Thắng of Łódź', ['Nguyễn', 'Đức', 'Thắng', 'of', 'Łódź']],
+    [
+      'no emphasis of Markdown',
+      'The **rocket maker** *Orbex*, _not_ ours',
+      ['The', 'rocket', 'maker', 'Orbex', ',', 'not', 'ours'],
+    ],
+    ['the words of a link', 'in [the tank](https://a.org/b_c) there', ['in', 'the', 'tank', 'there']],
+    ['marks that are no emphasis', 'f*ck 5 * 3', ['f', '*', 'ck', '5', '*', '3']],
     ['an ordinary word before a stop', 'He sat.', ['He', 'sat', '.']],
     ['names of object properties', 'the constructor cannot', ['the', 'constructor', 'can', 'not']],
   ])('keep %s', (_, text, expected) => {
