@@ -3,7 +3,7 @@
  * Never writes sentences of its own and never knows on which platform they are read.
  */
 export { keySentences } from './key-sentences.ts';
-export { passageOfSentence, passageOfSpan, passageOfStatement, tellerOf } from './passage.ts';
+export { passageOfSentence, passageOfSpan, passageOfStatement, tellerName, tellerOf } from './passage.ts';
 export type { Passage } from './passage.ts';
 export type { DifferencePiece, Verdict } from './verdict.ts';
 export { articleAspectOf, spansOfAspect } from './question/about-article.ts';
@@ -15,7 +15,7 @@ export { confidenceOf } from './question/confidence.ts';
 export { answerComparison } from './question/compare.ts';
 export { checkClaim, maxSentences, verdictOrder } from './verdict/check-claim.ts';
 export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';
-export { findSource, tellerName } from './verdict/find-source.ts';
+export { findSource } from './verdict/find-source.ts';
 export type { Source, SourcePlace } from './verdict/find-source.ts';
 export { answerNamedThing } from './question/named-thing.ts';
 export { answerSetting } from './question/setting.ts';

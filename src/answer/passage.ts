@@ -1,6 +1,6 @@
 import type { Place, Sentence } from '../article/index.ts';
 import type { Knowledge, Person, Statement, StatementKind } from '../extract/index.ts';
-import { contains, coverOf, overlaps, sliceOf } from '../text/index.ts';
+import { contains, coverOf, overlaps, sliceOf, withoutMarks } from '../text/index.ts';
 import type { Span, Token } from '../text/index.ts';
 
 /** Words of the article shown to the user: `text` is the slice `start..end` of the untouched text. */
@@ -81,11 +81,19 @@ function makePassage(knowledge: Knowledge, span: Span, teller: Statement | null,
     text: sliceOf(knowledge.article.text, span),
     paragraph: sentence?.paragraph ?? null,
     place: sentence?.place ?? 'body',
-    speaker: person?.name ?? (teller?.source ? sliceOf(knowledge.article.text, teller.source) : null),
+    speaker: tellerName(teller, knowledge),
     role: person?.roles[0]?.text ?? null,
     kind: teller?.kind ?? null,
     emphasis: emphasis.filter((part) => contains(span, part)),
   };
+}
+
+/** The name of who tells, or the words that name them without marks of Markdown; `null` for the article itself. */
+export function tellerName(statement: Statement | null, knowledge: Knowledge): string | null {
+  if (!statement) return null;
+  const words =
+    statement.source && withoutMarks(sliceOf(knowledge.article.text, statement.source)).replace(/\s+/g, ' ').trim();
+  return personOf(knowledge, statement)?.name ?? words;
 }
 
 const personOf = (knowledge: Knowledge, statement: Statement): Person | null =>

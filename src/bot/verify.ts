@@ -1,6 +1,5 @@
-import { checkClaim, verdictOrder } from '../answer/index.ts';
+import { checkClaim, tellerName, verdictOrder } from '../answer/index.ts';
 import type { Check } from '../answer/index.ts';
-import { sliceOf } from '../text/index.ts';
 import type { Command } from './command.ts';
 import type { Library } from './library.ts';
 import { makeReply, phrase } from './reply.ts';
@@ -50,13 +49,11 @@ const verdictKey = (check: Check): string =>
 
 function speakerPhrases({ verdict, claimed, tellers }: Check, { knowledge }: Library): Phrase[] {
   if (verdict === 'absent' || !tellers) return [];
-  const speaker =
-    tellers.outer &&
-    (nameOf(tellers.outer.speaker, knowledge) ??
-      (tellers.outer.source ? sliceOf(knowledge.article.text, tellers.outer.source) : null));
+  const speaker = tellerName(tellers.outer, knowledge);
   const inner = tellers.inner
-    .map((statement) => nameOf(statement.speaker, knowledge))
-    .find((name) => name !== null && name !== speaker);
+    .filter((statement) => statement.speaker !== null)
+    .map((statement) => tellerName(statement, knowledge))
+    .find((name) => name !== speaker);
   const unknown =
     verdict === 'misattributed' && claimed?.found.kind === 'nobody'
       ? [phrase('verify.unknown-speaker', { speaker: claimed.words })]
@@ -64,9 +61,6 @@ function speakerPhrases({ verdict, claimed, tellers }: Check, { knowledge }: Lib
   const told = speaker ? phrase('verify.speaker', { speaker }) : phrase('verify.narrator');
   return [...unknown, told, ...(inner ? [phrase('verify.inner', { speaker: inner })] : [])];
 }
-
-const nameOf = (person: number | null, { people }: Library['knowledge']): string | null =>
-  person === null ? null : (people[person]?.name ?? null);
 
 const notes = (check: Check): Phrase[] => [
   ...check.changed.map((kind) => phrase(`verify.changed.${kind}`)),

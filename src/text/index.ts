@@ -7,6 +7,7 @@ export { looksEnglish, looksLikeNonsense } from './english.ts';
 export type { Language } from './english.ts';
 export { fold, straighten } from './fold.ts';
 export { countLetters, lettersOf } from './letters.ts';
+export { withoutMarks } from './plain.ts';
 export { findQuotations } from './quotations.ts';
 export type { Quotation } from './quotations.ts';
 export { createReader } from './reader.ts';

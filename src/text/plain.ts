@@ -14,13 +14,14 @@ export function plainFor(text: string): string {
 
 /** Emphasis that begins before a word or ends behind one. */
 const emphasis = /(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?![\p{L}\p{N}*_])/gu;
-/** "[words](address)"; the words are read. */
-const link = /\[([^[\]\n]+)\](\([^()\s]*\))/g;
+/** "[words](address)", or broken off within its words; the words are read. */
+const link = /\[([^[\]\n]+)(\]\([^()\s]*\)|$)/g;
 
-const withoutMarks = (text: string): string =>
-  /[*_]|\]\(/.test(text)
+/** The text with spaces for the marks of Markdown: as long as before. */
+export const withoutMarks = (text: string): string =>
+  /[*_[]/.test(text)
     ? text
-        .replace(link, (_, words: string, address: string) => ` ${words} ${' '.repeat(address.length)}`)
+        .replace(link, (_, words: string, address: string) => ` ${words}${' '.repeat(address.length)}`)
         .replace(emphasis, (marks) => ' '.repeat(marks.length))
     : text;
 

@@ -19,6 +19,7 @@ const sheets: Readonly<Record<string, readonly Row[]>> = {
     ['There was a new price', 'nobody'],
     ['We will never surrender', 'nobody'],
   ],
+  'markdown-front-matter': [['three tests in a row had found toxin levels', 'The county health office']],
   'wire-dateline-wrapped': [
     ['We will not sail in the dark', 'Osterberg'],
     ['They answered us with a form letter', 'Brandt'],

@@ -11,7 +11,6 @@ import {
   unitWeight,
 } from '../../match/index.ts';
 import type { AlignableArticle, Conflict, MatchTools } from '../../match/index.ts';
-import { sliceOf } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
@@ -137,10 +136,3 @@ const oneForEach = (places: readonly SourcePlace[]): SourcePlace[] =>
   places.filter((place, at) => places.findIndex((other) => speakerKey(other) === speakerKey(place)) === at);
 
 const speakerKey = ({ tellers: { outer } }: SourcePlace): number | null => outer && (outer.speaker ?? -1 - outer.id);
-
-/** The name or the words that name who tells; `null` for the article itself. */
-export function tellerName(statement: Statement | null, { people, article }: Knowledge): string | null {
-  if (!statement) return null;
-  const person = statement.speaker === null ? undefined : people[statement.speaker];
-  return person?.name ?? (statement.source ? sliceOf(article.text, statement.source) : null);
-}
