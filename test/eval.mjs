@@ -19,6 +19,9 @@ const article = 'data/articles/china-urges-south-korea-thaad.txt';
 /** Every so many passages of the questions are asked without `--all`. */
 const sampleEvery = 12;
 
+/** What of each question is asked: as written, and with a damaged word. */
+const variants = ['question', 'typo'];
+
 /** How far a figure may fall before it counts: the packs are samples. */
 const tolerance = 0.05;
 
@@ -74,9 +77,23 @@ function scoreQuestions() {
   const folder = join(packs, 'qa');
   if (!existsSync(folder)) return {};
   const lines = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean);
+  const asked = lines.filter((_, i) => options.all || i % sampleEvery === 0);
   const data = join(scratch, 'questions.jsonl');
-  writeFileSync(data, lines.filter((_, i) => options.all || i % sampleEvery === 0).join('\n'));
-  const result = JSON.parse(run([join(folder, 'score.mjs'), '--data', data, '--variants', 'question,typo', '--json']));
+  const replies = join(scratch, 'replies.jsonl');
+  writeFileSync(data, asked.join('\n'));
+  const program = `node test/eval-record.mjs ${replies}`;
+  const scoring = [
+    join(folder, 'score.mjs'),
+    '--data',
+    data,
+    '--variants',
+    variants.join(','),
+    '--cli',
+    program,
+    '--json',
+  ];
+  const result = JSON.parse(run(scoring));
+  printCalibration(asked.map(JSON.parse), readFileSync(replies, 'utf8').split('\n').filter(Boolean).map(JSON.parse));
   const name = options.all ? 'questions' : 'questions (sample)';
   const auc = ([set, { auc: area }]) => (area ? [[`${name}: ${set} unanswerable AUC`, Number(area)]] : []);
   const top = ([set, by]) => [
@@ -90,6 +107,26 @@ function scoreQuestions() {
     ...(options.all ? Object.fromEntries(Object.entries(result.sets).flatMap(top)) : {}),
     ...(options.all ? Object.fromEntries(Object.entries(result.unanswerable).flatMap(auc)) : {}),
   };
+}
+
+/** Of the answers given with at least each confidence, how many show a passage that answers. The scorer numbers its questions in this order. */
+function printCalibration(passages, replies) {
+  const questions = passages.flatMap(({ qas }) => qas.flatMap((qa) => variants.filter((v) => qa[v]).map(() => qa)));
+  const answers = replies.filter(({ kind }) => kind === 'answer');
+  console.log('answers with confidence c or more, and the share of them that are right');
+  for (const least of [0.5, 0.6, 0.7, 0.8, 0.9]) {
+    const sure = answers.filter(({ confidence }) => confidence >= least);
+    const right = sure.filter((reply) => isRight(reply, questions[Number(reply.id)]));
+    const share = sure.length > 0 ? `${((100 * right.length) / sure.length).toFixed(1)} %` : '–';
+    console.log(
+      `      c ${least.toFixed(1)}   ${String(sure.length).padStart(6)} answers   ${share.padStart(7)} right`,
+    );
+  }
+}
+
+/** Whether one of the passages shown meets an answer of the pack. */
+function isRight({ evidence }, { answerable, spans }) {
+  return answerable && evidence.some((shown) => spans.some(([start, end]) => shown.start < end && start < shown.end));
 }
 
 function report(figures) {
