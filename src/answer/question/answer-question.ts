@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts';
 import { lacksType, unmarkedFloor } from './lacks-type.ts';
 import { polarityOf } from './polarity.ts';
 import { shortAnswer } from './short-answer.ts';
+import { repliedTo } from './replied-to.ts';
 import type { Source } from './source.ts';
 import { statementsAsked } from './statements-asked.ts';
 import { answerFloor } from './support.ts';
@@ -74,6 +75,12 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = polarityOf(query, best, source.tools);
   if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
+  const { index } = best.sentence.sentence;
+  const reply = repliedTo(index, source.knowledge);
+  if (reply !== null) {
+    const passages = [reply, index].map((one) => passageOfSentence(source.knowledge, one));
+    return { kind: 'found', passages, short: null, confidence, candidates };
+  }
   const span = shortAnswer(query, best, source.knowledge, source.tools);
   const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, best, source) : null;
   const passages = together(query, best, candidates).map((candidate, i) =>

@@ -7,6 +7,7 @@ import { createDrafts } from './draft.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { linkGovernments } from './governments.ts';
 import { linkOrganisations } from './link-organisations.ts';
+import { intervieweeOf, isAnswerLabel } from './interviewee.ts';
 import { linkFullNames, linkShortNames } from './link-people.ts';
 import type { PeopleLists } from './lists.ts';
 import type { NameMention } from './name-mention.ts';
@@ -74,9 +75,10 @@ export function findPeople(article: Article, lists: PeopleLists): People {
     draft.kind === 'government' ? governmentRole(draft, reading) : rolesOf(draft, kept, reading),
   );
   const { mentions, resolve, nameOf } = createReferences(kept, strangersOf(shared, kept.length), roles, reading);
+  const interviewee = intervieweeOf(article, kept);
   return {
     people: kept.map((draft) => personOf(draft, roles[draft.id] ?? [], mentions, reading)),
-    resolve,
+    resolve: (span, sentence) => (isAnswerLabel(article, span) ? interviewee : resolve(span, sentence)),
     nameOf,
   };
 }

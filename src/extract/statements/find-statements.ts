@@ -13,6 +13,7 @@ import { withCueVerbs } from './mistagged.ts';
 import { outlineOf } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { statementRules } from './rules.ts';
+import { takeTurns } from './turns.ts';
 import { unitsOf } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { Word } from './word.ts';
@@ -55,7 +56,7 @@ const isBarePronoun = ({ content, parsed: { codes, unit } }: Draft): boolean =>
 export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): Statement[] {
   const units = unitsOf(article);
   const words = units.flatMap((unit) => unit.words);
-  const outer = takeUpQuotations(units, outlinesOf(units, lists)).flat();
+  const outer = takeTurns(units, takeUpQuotations(units, outlinesOf(units, lists))).flat();
   const statements: Statement[] = [];
   for (const outline of outer) {
     const id = statements.length;
@@ -110,7 +111,7 @@ function statementFrom(
     speaker: outline.source && resolve(outline.source, outline.sentence),
     cue: outline.cue,
     content: outline.content,
-    kind: kindOf(article.text, outline.content),
+    kind: outline.spoken ? 'direct' : kindOf(article.text, outline.content),
     sentences: article.sentences
       .filter((sentence) => outline.content.some((part) => overlaps(part, sentence)))
       .map((sentence) => sentence.index),

@@ -12,6 +12,8 @@ export interface Outline {
   readonly content: readonly Span[];
   /** The unit the content ends in. */
   readonly unit: Unit;
+  /** Whether the content is spoken as it stands, without quotation marks: in a transcript. */
+  readonly spoken?: true;
 }
 
 /** The spans of a draft; commas at the edges are left out unless they stand within quotation marks. */
