@@ -7,6 +7,7 @@ import { chooseSentence } from './choose-sentence.ts';
 import { confidenceOf } from './confidence.ts';
 import { lacksType, unmarkedFloor } from './lacks-type.ts';
 import { polarityOf } from './polarity.ts';
+import type { Polarity } from './polarity.ts';
 import { shortAnswer } from './short-answer.ts';
 import { repliedTo } from './replied-to.ts';
 import type { Source } from './source.ts';
@@ -73,8 +74,8 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   if (support.plainness < answerFloor || speaksOfOthers(query, best) || missesAskedNoun(query, best, support))
     return decline({ why: 'nothing' });
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
-  const polarity = polarityOf(query, best, source.tools);
-  if (presumes(query) && polarity === 'opposite') return decline({ why: 'premise' });
+  const polarity = (): Polarity => polarityOf(query, best, source.tools);
+  if (presumes(query) && polarity() === 'opposite') return decline({ why: 'premise' });
   const { index } = best.sentence.sentence;
   const reply = repliedTo(index, source.knowledge);
   if (reply !== null) {
@@ -82,7 +83,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     return { kind: 'found', passages, short: null, confidence, candidates };
   }
   const span = shortAnswer(query, best, source.knowledge, source.tools);
-  const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity, best, source) : null;
+  const yesNo = query.answerType === 'yes-no' ? yesOrNo(polarity(), best, source) : null;
   const passages = together(query, best, candidates).map((candidate, i) =>
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );

@@ -21,8 +21,9 @@ export function chooseSentence(query: Query, candidates: readonly Candidate[], s
     support: supportOf(query, candidate, candidates[i === 0 ? 1 : 0]),
   }));
   const fits = ({ candidate, support }: Supported): boolean => !lacksType(query, candidate, support, source);
-  const able = few.filter((one, i) => (i === 0 || speaksOfAll(one)) && fits(one));
-  const likeliest = able.find((one) => !denies(query, one.candidate, source)) ?? able[0] ?? few[0];
+  const isAble = (one: Supported, i: number): boolean => (i === 0 || speaksOfAll(one)) && fits(one);
+  const likeliest =
+    few.find((one, i) => isAble(one, i) && !denies(query, one.candidate, source)) ?? few.find(isAble) ?? few[0];
   if (!likeliest || likeliest.support.plainness >= answerFloor) return likeliest ?? null;
   const near = few.slice(1).filter(({ candidate }) => candidate.score >= nearShare * (few[0]?.candidate.score ?? 0));
   return near.find((one) => one.support.plainness >= answerFloor && fits(one)) ?? likeliest;

@@ -1,4 +1,4 @@
-import type { Candidate, MatchTools, Query } from '../../match/index.ts';
+import type { Candidate, MatchTools, Query, Term } from '../../match/index.ts';
 import type { Token } from '../../text/index.ts';
 import { isAnothers, isNamed } from './subject.ts';
 
@@ -21,12 +21,11 @@ export function polarityOf(query: Query, candidate: Candidate, tools: MatchTools
   if (opposed(query, candidate, tools)) return 'opposite';
   const only = onlyness(query, tokens);
   if (only) return only;
-  const stems = predicatesOf(query, candidate, tools);
-  if (stems.length === 0) return 'unclear';
+  const predicates = predicatesOf(query, candidate, tools);
+  if (predicates.length === 0) return 'unclear';
   const matched = new Set(candidate.matches.filter((m) => m.degree > 0).map((m) => m.term.stem));
   const denials = denialsFor(query, tokens);
-  const places = stems
-    .flatMap((stem) => placesOf(stem, tokens, tools))
+  const places = predicates
     .map((at) => ({ at, denied: isDenied(tokens, at, denials), support: supportAt(tokens, at, matched) }))
     .filter(({ at, denied }) => denied !== 'no' || isTold(query, candidate, at));
   const most = Math.max(...places.map((place) => place.support));
@@ -59,10 +58,10 @@ const isOpen = (tokens: readonly Token[], at: number): boolean =>
     );
 
 /**
- * What a question says of its subject: the matched verbs, verbs of saying too; without a verb the
+ * Where the sentence has what a question says of its subject: the matched verbs, verbs of saying too; without a verb the
  * adjectives, at last the nouns.
  */
-function predicatesOf(query: Query, candidate: Candidate, tools: MatchTools): string[] {
+function predicatesOf(query: Query, candidate: Candidate, tools: MatchTools): number[] {
   const { tokens } = candidate.sentence.sentence;
   const names = new Set(query.terms.filter(isNamed).map(({ token }) => token));
   const matched = candidate.matches
@@ -77,11 +76,12 @@ function predicatesOf(query: Query, candidate: Candidate, tools: MatchTools): st
   const verbs = [...matched.filter(verbHere), ...said];
   const described = matched.filter((token) => /^(ADJ|ADV)$/.test(token.tag));
   const named = matched.filter((token) => token.tag === 'NOUN');
-  return (
-    [verbs, described, named]
-      .map((words) => [...new Set(words.map((word) => word.stem))])
-      .find((stems) => stems.some((stem) => placesOf(stem, tokens, tools).length > 0)) ?? []
-  );
+  for (const words of [verbs, described, named]) {
+    const stems = new Set(words.map((word) => word.stem));
+    const places = [...stems].flatMap((stem) => placesOf(stem, tokens, tools));
+    if (places.length > 0) return places;
+  }
+  return [];
 }
 
 /** A question on "only" is answered by an "only", and denied by "not only"; without either it stays open. */
@@ -114,12 +114,18 @@ const supportAt = (tokens: readonly Token[], at: number, matched: ReadonlySet<st
  */
 function opposed(query: Query, candidate: Candidate, { lists }: MatchTools): boolean {
   const { tokens } = candidate.sentence.sentence;
+  const isHere = ({ stem }: Term): boolean => {
+    const opposites = lists.opposites.get(stem);
+    return opposites !== undefined && tokens.some((token) => opposites.has(token.stem));
+  };
+  const terms = query.terms.filter(isHere);
+  if (terms.length === 0) return false;
   const theirs = tokens.filter((_, at) => !isAnothers(query, candidate, at));
   return [tokens, theirs].some((some) => {
     const here = new Set(some.map(({ stem }) => stem));
-    return query.terms.some(({ stem }) => {
-      const opposites = lists.opposites.get(stem);
-      if (!opposites || here.has(stem) || !meet(here, opposites)) return false;
+    return terms.some(({ stem }) => {
+      const opposites = lists.opposites.get(stem) ?? none;
+      if (here.has(stem) || !meet(here, opposites)) return false;
       return ![...here].some((other) => meet(lists.opposites.get(other) ?? none, opposites));
     });
   });
@@ -132,10 +138,10 @@ const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =
 
 /** Where a word of the question, or one of its synonyms, stands among the tokens. */
 function placesOf(stem: string, tokens: readonly Token[], tools: MatchTools): number[] {
-  const groups = tools.lists.groups.get(stem) ?? [];
-  return tokens.flatMap((token, i) =>
-    token.stem === stem || tools.lists.groups.get(token.stem)?.some((group) => groups.includes(group)) ? [i] : [],
-  );
+  const groups = tools.lists.groups.get(stem);
+  const isLike = (other: string): boolean =>
+    groups !== undefined && tools.lists.groups.get(other)?.some((group) => groups.includes(group)) === true;
+  return tokens.flatMap((token, i) => (token.stem === stem || isLike(token.stem) ? [i] : []));
 }
 
 type Denial = 'no' | 'yes' | 'twice';

@@ -47,12 +47,12 @@ interface Option {
 
 /** Lays the user's words beside one sentence; of several possible partners the one nearest to the rest is taken. */
 export function alignWith(article: AlignableArticle, mine: UnitText, theirs: AlignableSentence): Alignment | null {
-  const options = mine.units.map((unit) => optionsFor(unit, theirs, article));
-  const anchors = options.flatMap((list, i) =>
-    list.length > 0 && carries(mine.units[i] as Unit) ? list.map((o) => o.theirs) : [],
-  );
+  const carrying = mine.units.map((unit) => (carries(unit) ? optionsFor(unit, theirs, article) : null));
+  const anchors = new Set(carrying.flatMap((options) => options?.map((option) => option.theirs) ?? []));
+  if (anchors.size === 0) return null;
+  const options = mine.units.map((unit, i) => carrying[i] ?? optionsFor(unit, theirs, article));
   let best: { pairs: Pair[]; score: number } | null = null;
-  for (const anchor of new Set(anchors)) {
+  for (const anchor of anchors) {
     const pairs = pairsAround(anchor, options, mine);
     const score = pairs.reduce((sum, pair) => sum + pairWorth(pair, anchor, mine), 0);
     if (!best || score > best.score) best = { pairs, score };
@@ -81,12 +81,12 @@ function optionsFor(unit: Unit, theirs: AlignableSentence, article: AlignableArt
 function refers(unit: Unit, theirs: AlignableSentence, at: number, { knowledge, context }: AlignableArticle): number {
   const whom = theirs.refersTo[at] ?? null;
   if (unit.person !== null && unit.person === whom) return strengths.synonym;
-  const collective = /^(?:we|us|our|ours)$/.test((theirs.units[at] as Unit).lower);
-  if (collective && unit.kind === 'word' && context.lists.collectives.has(unit.stem)) return strengths.vector;
+  const collective = (): boolean => /^(?:we|us|our|ours)$/.test((theirs.units[at] as Unit).lower);
+  if (unit.kind === 'word' && context.lists.collectives.has(unit.stem) && collective()) return strengths.vector;
   if (unit.country === null) return 0;
   if (whom !== null && knowledge.people[whom]?.kind !== 'person' && knowledge.people[whom]?.country === unit.country)
     return strengths.synonym;
-  return collective && [...theirs.speakers].some((id) => knowledge.people[id]?.country === unit.country)
+  return collective() && [...theirs.speakers].some((id) => knowledge.people[id]?.country === unit.country)
     ? strengths.synonym
     : 0;
 }

@@ -40,7 +40,7 @@ export function likeness(mine: Unit, theirs: Unit, tools: MatchTools): number {
   if (shareGroup(mine, theirs, tools)) return strengths.synonym;
   if (isFamily(mine, theirs)) return strengths.family;
   if (mine.degree || theirs.degree) return 0;
-  return tools.vectors.similarity(mine.lower, theirs.lower) >= vectorFloor && mine.tag === theirs.tag
+  return mine.tag === theirs.tag && tools.vectors.similarity(mine.lower, theirs.lower) >= vectorFloor
     ? strengths.vector
     : 0;
 }
@@ -71,13 +71,16 @@ export function areOpposite(mine: Unit, theirs: Unit, tools: MatchTools): boolea
 
 const denies = (longer: string, shorter: string): boolean =>
   shorter.length >= 4 &&
-  ['un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis', 'de'].some((prefix) => longer === prefix + shorter);
+  longer.length > shorter.length &&
+  longer.endsWith(shorter) &&
+  /^(?:un|in|im|il|ir|dis|non|mis|de)$/.test(longer.slice(0, -shorter.length));
 
 function shareGroup(mine: Unit, theirs: Unit, tools: MatchTools): boolean {
   const { groups } = tools.alignment;
-  const of = (unit: Unit): number[] => [...(groups.get(unit.stem) ?? []), ...(groups.get(unit.root) ?? [])];
-  const own = of(mine);
-  return own.length > 0 && of(theirs).some((group) => own.includes(group));
+  const own = [mine.stem, mine.root].flatMap((form) => groups.get(form) ?? []);
+  return (
+    own.length > 0 && [theirs.stem, theirs.root].some((form) => groups.get(form)?.some((group) => own.includes(group)))
+  );
 }
 
 /** "oppose" and "opposition": a long common beginning that makes up most of the shorter word. */

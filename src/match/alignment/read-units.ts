@@ -115,7 +115,8 @@ const sequenceAt = <T extends { readonly words: readonly string[] }>(
 /** "South Korea", "South Korean", "Seoul", "the US": two words before one. */
 function countryAt(pieces: readonly Piece[], at: number, { tools, lists }: UnitContext): Draft | null {
   const [one, two] = [pieces[at] as Piece, pieces[at + 1]];
-  const pair = two && !two.afterBreak ? tools.countryOf(`${one.lower} ${two.lower}`) : null;
+  const pair =
+    two && !two.afterBreak && tools.beginsCountry(one.lower) ? tools.countryOf(`${one.lower} ${two.lower}`) : null;
   if (pair) return { kind: 'country', pieces: 2, country: pair };
   const typed = one.token.text.slice(one.start - one.token.start, one.end - one.token.start);
   const single =

@@ -40,8 +40,7 @@ const anchor = ({ start, end }: Span, weight: number): Anchor => ({ start, end, 
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
 
 function likenessOf(token: Token, { term, how }: TermMatch, tools: MatchTools): number {
-  if (token.stem === term.stem || token.lower.split('-').some((part) => tools.reader.stem(part) === term.stem))
-    return 1;
+  if (token.stem === term.stem || token.stem.split('-').includes(term.stem)) return 1;
   if (how !== 'meaning' || !/^(NOUN|VERB|ADJ|ADV)$/.test(token.tag)) return 0;
   const own = tools.lists.groups.get(term.stem);
   if (own && tools.lists.groups.get(token.stem)?.some((group) => own.includes(group))) return likeWeight;

@@ -29,8 +29,9 @@ export function scoredPhrases(
 ): ScoredPhrase[] {
   const scene = sceneOf(query, candidate, knowledge, tools);
   const weights = weightsFor(scene, tools.phraseWeights);
+  const drops = scene.tokens.map((_, from) => dropsNegation(scene, from));
   const spans = phrasesOf(scene.tokens)
-    .filter((range) => bringsNew(scene, range) && !dropsNegation(scene, range))
+    .filter((range) => !drops[range.from] && bringsNew(scene, range))
     .filter((range) => !isFrame(scene, range, tools) && !isCountryOnly(scene, range, tools))
     .map((range) => ({ range, ...spanOf(scene.tokens, range) }))
     .filter(({ range, start, end }) => fits({ start, end }, scene.tokens.slice(range.from, range.to)));
@@ -80,8 +81,11 @@ const wordsAt = (tokens: readonly Token[], from: number, to: number): string =>
     .map((token) => token.lower)
     .join(' ');
 
-/** "considering any deployment" or "deployment" of "we are not considering any deployment": the opposite of what is said. */
-function dropsNegation({ tokens, asked }: Scene, { from }: TokenRange): boolean {
+/**
+ * Whether phrases that begin here tell the opposite of what is said: "considering any deployment" and "deployment" of "we
+ * are not considering any deployment".
+ */
+function dropsNegation({ tokens, asked }: Scene, from: number): boolean {
   if (asked.negated) {
     const denial = tokens.findIndex((token) => denies.test(token.lower));
     return denial >= 0 && from < denial;

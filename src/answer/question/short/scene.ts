@@ -54,7 +54,9 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
     anchors,
     anchorsBefore: sumsBefore(anchors),
     inQuestion: tokens.map(
-      (token) => stems.has(token.stem) || token.lower.split(/[-/]/).every((part) => stems.has(tools.reader.stem(part))),
+      (token) =>
+        stems.has(token.stem) ||
+        (joint.test(token.lower) && token.lower.split(joint).every((part) => stems.has(tools.reader.stem(part)))),
     ),
     nearness: nearnessOf(tokens, anchors),
     kin: tokens.map((token) => kinship(asked.noun, token, tools)),
@@ -74,6 +76,9 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
     },
   };
 }
+
+/** What joins the parts of a compound. */
+const joint = /[-/]/;
 
 /** The sum of all values before each, and at last of all. */
 function sumsBefore(values: readonly number[]): number[] {
