@@ -123,13 +123,23 @@ function opposed(query: Query, candidate: Candidate, { lists }: MatchTools): boo
   const theirs = tokens.filter((_, at) => !isAnothers(query, candidate, at));
   return [tokens, theirs].some((some) => {
     const here = new Set(some.map(({ stem }) => stem));
+    const stated = new Set(some.filter((token) => !isAttribute(token, tokens)).map(({ stem }) => stem));
     return terms.some(({ stem }) => {
       const opposites = lists.opposites.get(stem) ?? none;
-      if (here.has(stem) || !meet(here, opposites)) return false;
+      if (here.has(stem) || !meet(stated, opposites)) return false;
       return ![...here].some((other) => meet(lists.opposites.get(other) ?? none, opposites));
     });
   });
 }
+
+/** "Its installed system will not harm …" tells of the system, not of installing. */
+const isAttribute = (token: Token, tokens: readonly Token[]): boolean =>
+  token.tag === 'VERB' &&
+  /(?:ed|en)$/.test(token.lower) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[tokens.indexOf(token) + 1]?.tag ?? '') &&
+  attributeOpener.test(tokens.slice(0, tokens.indexOf(token)).findLast(({ tag }) => tag !== 'ADV')?.tag ?? '');
+
+const attributeOpener = /^(?:DET|PRON|ADJ|PART)$/;
 
 const none: ReadonlySet<string> = new Set();
 

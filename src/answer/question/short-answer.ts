@@ -8,6 +8,7 @@ import { wholeList } from './short/lists.ts';
 import { organisationAnswer, personAnswer } from './short/person.ts';
 import { placeAnswer } from './short/place.ts';
 import { askedTogether, togetherOf } from './short/several.ts';
+import { toldAnswer } from './short/told.ts';
 import { fitsAsked } from './short/typing.ts';
 
 /**
@@ -21,7 +22,8 @@ export function shortAnswer(query: Query, candidate: Candidate, knowledge: Knowl
   const typed = (one: Query): Span | null => whole(typedAnswer(one, candidate, knowledge, tools), one, candidate);
   const several = askedTogether(query);
   if (several.length > 0) return togetherOf(several.map(typed));
-  return typed(query) ?? whole(phraseAnswer(query, candidate, knowledge, tools), query, candidate);
+  const told = toldAnswer(query, candidate, knowledge);
+  return typed(query) ?? told ?? whole(phraseAnswer(query, candidate, knowledge, tools), query, candidate);
 }
 
 const whole = (answer: Span | null, query: Query, { sentence }: Candidate): Span | null =>

@@ -17,6 +17,12 @@ describe('what a question says is in the sentence, denied there, or open', () =>
     ['Did the price of bread rise?', 'The price of bread fell by a tenth.', 'opposite'],
     ['Did the price of bread rise?', 'The price of milk fell, and that of bread rose.', 'same'],
     ['Was the bridge closed?', 'They will mend the bridge over the Arl, which was closed in March.', 'same'],
+    ['Did the council open the pool?', 'The council closed the pool in June.', 'opposite'],
+    [
+      'Did the council agree to open the pool?',
+      'The council agreed that its recently closed pool will be repaired.',
+      'same',
+    ],
     ['Is only the tower closed?', 'The tower is closed.', 'unclear'],
     ['Is only the tower closed?', 'Not only the tower is closed.', 'opposite'],
     ['Did the storm damage the roof?', 'The harbour was quiet.', 'unclear'],
