@@ -18,10 +18,13 @@ export function packVectors(
   places: ArrayLike<number>,
 ): (place: number) => Float64Array {
   const packed = new Float64Array((Math.ceil(places.length / together) * together * dimensions) / 2);
-  for (let i = 0; i < places.length; i += 1) {
-    const [row, factor] = [(i >> 1) * dimensions, i % 2 === 0 ? 1 : shift];
+  for (let i = 0; i < places.length; i += 2) {
+    const row = (i * dimensions) / 2;
+    const left = places[i] as number;
+    // The last of an odd number shares its row with itself; that product is cut off.
+    const right = places[i + 1] ?? left;
     for (let d = 0; d < dimensions; d += 1)
-      packed[row + d] = (packed[row + d] as number) + factor * (vectors[(places[i] as number) + d] as number);
+      packed[row + d] = (vectors[left + d] as number) + shift * (vectors[right + d] as number);
   }
   return (place) => {
     const products = new Float64Array((2 * packed.length) / dimensions);

@@ -16,10 +16,9 @@ interface Supported {
  * and this one does not; `null` when there is no sentence.
  */
 export function chooseSentence(query: Query, candidates: readonly Candidate[], source: Source): Supported | null {
-  const few = candidates.slice(0, looksAt).map((candidate, i): Supported => ({
-    candidate,
-    support: supportOf(query, candidate, candidates[i === 0 ? 1 : 0]),
-  }));
+  const few = candidates
+    .slice(0, looksAt)
+    .map((candidate, i) => supported(query, candidate, candidates[i === 0 ? 1 : 0]));
   const fits = ({ candidate, support }: Supported): boolean => !lacksType(query, candidate, support, source);
   const isAble = (one: Supported, i: number): boolean => (i === 0 || speaksOfAll(one)) && fits(one);
   const likeliest =
@@ -27,6 +26,17 @@ export function chooseSentence(query: Query, candidates: readonly Candidate[], s
   if (!likeliest || likeliest.support.plainness >= answerFloor) return likeliest ?? null;
   const near = few.slice(1).filter(({ candidate }) => candidate.score >= nearShare * (few[0]?.candidate.score ?? 0));
   return near.find((one) => one.support.plainness >= answerFloor && fits(one)) ?? likeliest;
+}
+
+/** A candidate whose support is weighed when it is looked at: the first alone decides most questions. */
+function supported(query: Query, candidate: Candidate, other: Candidate | undefined): Supported {
+  let support: Support | null = null;
+  return {
+    candidate,
+    get support() {
+      return (support ??= supportOf(query, candidate, other));
+    },
+  };
 }
 
 /** Candidates looked through. */
