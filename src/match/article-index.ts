@@ -6,6 +6,10 @@ import { createNameBook } from './name-book.ts';
 import type { NameBook } from './name-book.ts';
 import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
+import { createSpelledLike } from './spelled-like.ts';
+import type { SpelledLike } from './spelled-like.ts';
+import { standingsOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 import type { MatchTools } from './tools.ts';
 
 /** A sentence with what matching looks at. */
@@ -21,6 +25,18 @@ export interface IndexedSentence {
   /** Statements whose content touches it; outer before nested. */
   readonly statements: readonly Statement[];
   readonly offers: Offers;
+  /** Places of its stems in `Index.words`. */
+  readonly wordPlaces: readonly number[];
+}
+
+/** How an article stands to a word of a question. */
+export interface Nearness {
+  /** Stems here of like meaning, in the order of `Index.words`. */
+  readonly words: readonly NearWord[];
+  /** How alike the likest word of each sentence is used, 0..1. */
+  readonly alike: Float32Array;
+  /** How alike the likest word of each sentence is spelled, 0..1; `null` where the word itself stands here or none is near. */
+  readonly spelled: Float32Array | null;
 }
 
 /** A stem of the article that means about the same as a word of a question. */
@@ -37,6 +53,12 @@ export interface Index {
   readonly names: NameBook;
   /** Stem → the sentences that have it, by index, in order. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The same of all words, small ones too. */
+  readonly wordPostings: ReadonlyMap<string, readonly number[]>;
+  /** What each sentence is to the article. */
+  readonly standings: readonly Standing[];
+  /** How many paragraphs the body has. */
+  readonly paragraphs: number;
   /** Person → the sentences that speak of them by name or role. */
   readonly named: ReadonlyMap<number, readonly number[]>;
   /** Person → the sentences that speak of them by a pronoun alone. */
@@ -55,8 +77,10 @@ export interface Index {
   readonly cues: ReadonlySet<string>;
   /** How alike a word is to each of `words`, in their order, -1 to 1. */
   readonly likeness: (word: string) => Float64Array;
-  /** Words of questions → stems here of like meaning, the likest first; a memory that fills while asking. */
-  readonly near: Map<string, readonly NearWord[]>;
+  /** The places in `words` of those spelled much like a word. */
+  readonly spelledLike: SpelledLike;
+  /** Words of questions → how the article stands to them; a memory that fills while asking. */
+  readonly near: Map<string, Nearness>;
 }
 
 /** Makes an article's knowledge ready for matching. */
@@ -65,13 +89,16 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
   const statements = statementsBySentence(knowledge);
   const facts = factsBySentence(knowledge);
   const words = new Map<string, string>();
+  const places = new Map<string, number>();
   const sentences = knowledge.article.sentences.map((sentence): IndexedSentence => {
     const content = sentence.tokens.filter((token) => isContent(token, tools));
     const stems = new Map<string, number>();
     for (const token of content) {
       for (const [stem, word] of stemsOf(token, tools)) {
         stems.set(stem, (stems.get(stem) ?? 0) + 1);
-        if (!words.has(stem)) words.set(stem, word);
+        if (words.has(stem)) continue;
+        places.set(stem, words.size);
+        words.set(stem, word);
       }
     }
     const own = statements.get(sentence.index) ?? [];
@@ -83,13 +110,18 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
       countries: countriesOf(sentence, tools),
       statements: own,
       offers: offersOf(sentence, facts, tools),
+      wordPlaces: [...stems.keys()].map((stem) => places.get(stem) as number),
     };
   });
+  const postings = postingsOf(sentences, ({ stems }) => stems.keys());
   const countryPostings = postingsOf(sentences, ({ countries }) => countries);
   return {
     sentences,
     names: createNameBook(knowledge, tools),
-    postings: postingsOf(sentences, ({ stems }) => stems.keys()),
+    postings,
+    wordPostings: postingsOf(sentences, ({ sentence }) => new Set(sentence.tokens.map(({ stem }) => stem))),
+    standings: standingsOf(sentences, postings, knowledge.salience),
+    paragraphs: knowledge.article.paragraphs.length,
     named: postingsOf(sentences, ({ people }) => peopleBy(people, false)),
     meant: postingsOf(sentences, ({ people }) => peopleBy(people, true)),
     countryPostings,
@@ -99,6 +131,7 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
     likeness: tools.vectors.similaritiesTo([...words.values()]),
     countries: new Set(countryPostings.keys()),
     cues: cueStems(knowledge, tools),
+    spelledLike: createSpelledLike([...words.values()]),
     near: new Map(),
   };
 }

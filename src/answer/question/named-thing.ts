@@ -5,26 +5,23 @@ import type { Answer } from './answer.ts';
 import type { Source } from './source.ts';
 
 /**
- * Answers "what is the system that …" by the name the article gives the thing elsewhere: a proper noun right before the
- * same noun. `null` when the question is of another form or no such name is there.
+ * Answers "what is the system that …" by the name the article gives the thing, in the likeliest sentence or else another: a
+ * proper noun right before the same noun. `null` when the question is of another form or no such name is there.
  *
  * @example "What is the system that Beijing opposes?" → "THAAD", from "its THAAD system will not harm".
  */
 export function answerNamedThing(query: Query, candidates: readonly Candidate[], source: Source): Answer | null {
   const noun = nounAsked(query.tokens);
   const best = candidates[0];
-  if (!noun || !best || !best.sentence.stems.has(noun.stem) || nameBefore(best.sentence.sentence.tokens, noun.stem))
-    return null;
+  if (!noun || !best || !best.sentence.stems.has(noun.stem)) return null;
   for (const candidate of candidates) {
     const name = nameBefore(candidate.sentence.sentence.tokens, noun.stem);
     if (!name || candidate.sentence.sentence.place !== 'body') continue;
-    const passages = [
-      passageOfSentence(source.knowledge, candidate.sentence.sentence.index, [name]),
-      passageOfSentence(source.knowledge, best.sentence.sentence.index),
-    ];
+    const naming = passageOfSentence(source.knowledge, candidate.sentence.sentence.index, [name]);
+    const told = candidate === best ? [] : [passageOfSentence(source.knowledge, best.sentence.sentence.index)];
     return {
       kind: 'found',
-      passages,
+      passages: [naming, ...told],
       short: source.knowledge.article.text.slice(name.start, name.end),
       confidence: 0.7,
       candidates,

@@ -33,6 +33,8 @@ export interface Query {
   /** The question after cleaning and repair of its spelling. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Those of the question itself, without what a long message tells around it. */
+  readonly focus: readonly Token[];
   readonly answerType: AnswerType;
   /** Stem of X in "which X", "how many X"; `null` when the question names none. */
   readonly answerNoun: string | null;

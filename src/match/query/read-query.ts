@@ -27,6 +27,7 @@ export function readQuery(text: string, index: Index, tools: MatchTools, repairs
   return {
     text,
     tokens: words,
+    focus,
     answerType: form.answerType === 'thing' && saying.speakers.length > 0 ? 'statement' : form.answerType,
     answerNoun: form.noun ? form.noun.stem : null,
     terms,

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/index.ts';
-import type { Index, IndexedSentence } from '../article-index.ts';
+import type { Index, IndexedSentence, Nearness } from '../article-index.ts';
 import type { Query, Term } from '../query/query.ts';
 import type { MatchLists } from '../lists.ts';
 import type { TermMatch } from './reach.ts';
@@ -22,6 +22,10 @@ export interface Asked {
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many pairs of neighbouring tokens the question has. */
   readonly pairCount: number;
+  /** How the article stands to each term. */
+  readonly near: readonly Nearness[];
+  /** Share of the question's words, small ones too, that a sentence has, each by its rarity here, 0..1. */
+  readonly wording: Float64Array;
   /** Share of the question that a sentence accounts for, by its index. */
   readonly coverage: Float64Array;
   /** The most that any sentence accounts for. */
@@ -45,7 +49,13 @@ export type Family = Readonly<Record<string, (meeting: Meeting) => number>>;
 export const totalWeight = ({ terms }: Query): number => terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
 /** Makes what all meetings of a question share. */
-export function askedOf(query: Query, index: Index, lists: MatchLists, coverage: Float64Array): Asked {
+export function askedOf(
+  query: Query,
+  index: Index,
+  lists: MatchLists,
+  near: readonly Nearness[],
+  coverage: Float64Array,
+): Asked {
   const pairs = pairsOf(query);
   return {
     query,
@@ -59,6 +69,8 @@ export function askedOf(query: Query, index: Index, lists: MatchLists, coverage:
     places: new Map(query.terms.map((term, i) => [term.stem, i])),
     pairs,
     pairCount: [...pairs.values()].reduce((sum, next) => sum + next.size, 0),
+    near,
+    wording: wordingOf(query, index),
     coverage,
     mostCovered: coverage.reduce((most, share) => Math.max(most, share), 0),
   };
@@ -70,8 +82,24 @@ const placesOf = ({ terms }: Query, fits: (term: Term) => boolean): number[] =>
 const isName = ({ token, people, country }: Term): boolean =>
   token.tag === 'PROPN' || people.length > 0 || country !== null || /\d/.test(token.text);
 
-function pairsOf({ tokens }: Query): Map<string, Set<string>> {
-  const words = tokens.filter(({ tag }) => tag !== 'PUNCT');
+/** The noun asked for counts where it is one of the terms: "in which month" is not met by "this month". */
+function wordingOf({ focus, terms, answerNoun }: Query, { wordPostings, sentences }: Index): Float64Array {
+  const stems = new Set(focus.map(({ stem }) => stem));
+  if (answerNoun !== null && !terms.some(({ stem }) => stem === answerNoun)) stems.delete(answerNoun);
+  const shares = new Float64Array(sentences.length);
+  let total = 0;
+  for (const stem of stems) {
+    const having = wordPostings.get(stem) ?? [];
+    const rarity = Math.log((sentences.length + 1) / (having.length + 0.5));
+    if (having.length === 0 || rarity <= 0) continue;
+    total += rarity;
+    for (const at of having) shares[at] = (shares[at] as number) + rarity;
+  }
+  return total === 0 ? shares : shares.map((share) => share / total);
+}
+
+function pairsOf({ focus }: Query): Map<string, Set<string>> {
+  const words = focus.filter(({ tag }) => tag !== 'PUNCT');
   const pairs = new Map<string, Set<string>>();
   words.slice(1).forEach(({ stem }, i) => {
     const before = (words[i] as Token).stem;

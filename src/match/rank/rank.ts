@@ -2,7 +2,7 @@ import type { Index, IndexedSentence } from '../article-index.ts';
 import type { Query } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
 import { askedOf, meet, totalWeight } from './meeting.ts';
-import { reachesOf } from './reach.ts';
+import { nearnessOf, reachesOf } from './reach.ts';
 import type { Reach, TermMatch } from './reach.ts';
 import { namedSignals, readSignals, signalNames } from './signals.ts';
 import type { Signals } from './signals.ts';
@@ -26,7 +26,8 @@ export interface Candidate {
 export function rankSentences(query: Query, index: Index, tools: MatchTools): Candidate[] {
   const reaches = query.terms.map((term) => reachesOf(term, query, index, tools));
   const coverage = coverageOf(reaches, query, index);
-  const asked = askedOf(query, index, tools.lists, coverage);
+  const near = query.terms.map((term) => nearnessOf(term, index, tools));
+  const asked = askedOf(query, index, tools.lists, near, coverage);
   const sifted = sift(query, index, coverage);
   const matches = matchesOf(reaches, query, index, sifted);
   const rows = new Float64Array(sifted.length * signalNames.length);

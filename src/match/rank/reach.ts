@@ -1,4 +1,4 @@
-import type { Index, NearWord } from '../article-index.ts';
+import type { Index, Nearness, NearWord } from '../article-index.ts';
 import type { Query, Term } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
 
@@ -58,7 +58,7 @@ function meaningsOf(
     degree,
     sentences: index.postings.get(stem) ?? [],
   });
-  const meanings = nearWords(term, index, tools).map(having);
+  const meanings = nearnessOf(term, index, tools).words.map(having);
   if (namesPeoples.has(term.token.lemma))
     meanings.push({ degree: collectiveDegree, sentences: index.severalCountries });
   // To a yes-or-no question the opposite word answers as well: "permanent?" – "temporarily".
@@ -78,14 +78,43 @@ const kinLetters = 5;
 const kinShare = 0.7;
 const kinDegree = 0.7;
 
-/** Stems of the article that mean about the same as the term; kept with the index, since questions repeat words. */
-function nearWords(term: Term, index: Index, tools: MatchTools): readonly NearWord[] {
+/** How the article stands to the term; kept with the index, since questions repeat words. */
+export function nearnessOf(term: Term, index: Index, tools: MatchTools): Nearness {
   const known = index.near.get(term.token.lower);
   if (known) return known;
+  const likeness = index.likeness(term.token.lower);
+  const nearness: Nearness = {
+    words: nearWords(term, likeness, index, tools),
+    alike: bestBySentence(index, likeness),
+    spelled: term.known ? null : spelledBySentence(term, index),
+  };
+  if (index.near.size > nearLimit) index.near.clear();
+  index.near.set(term.token.lower, nearness);
+  return nearness;
+}
+
+/** Question words whose nearness is remembered per article. */
+const nearLimit = 500;
+
+/** The greatest of the values of each sentence's words, and at least 0. */
+const bestBySentence = ({ sentences }: Index, values: ArrayLike<number>): Float32Array =>
+  Float32Array.from(sentences, ({ wordPlaces }) =>
+    wordPlaces.reduce((best, place) => Math.max(best, values[place] as number), 0),
+  );
+
+function spelledBySentence({ token }: Term, index: Index): Float32Array | null {
+  const found = index.spelledLike(token.lower);
+  if (found.length === 0) return null;
+  const values = new Float32Array(index.words.size);
+  for (const { place, likeness } of found) values[place] = likeness;
+  return bestBySentence(index, values);
+}
+
+/** Stems of the article that mean about the same as the term. */
+function nearWords(term: Term, likeness: Float64Array, index: Index, tools: MatchTools): NearWord[] {
   const near: NearWord[] = [];
   const groups = tools.lists.groups.get(term.stem);
   const opposites = tools.lists.opposites.get(term.stem);
-  const likeness = index.likeness(term.token.lower);
   let at = -1;
   for (const stem of index.words.keys()) {
     at += 1;
@@ -96,8 +125,6 @@ function nearWords(term: Term, index: Index, tools: MatchTools): readonly NearWo
     else if (similarity > similarityFloor && !opposites?.has(stem))
       near.push({ stem, degree: Math.min(mostLikeness, (similarity - similarityFloor) / similarityRange) });
   }
-  if (index.near.size > nearLimit) index.near.clear();
-  index.near.set(term.token.lower, near);
   return near;
 }
 
@@ -107,6 +134,3 @@ function isKin(a: string, b: string): boolean {
   const least = Math.max(kinLetters, Math.ceil(kinShare * Math.max(a.length, b.length)));
   return a.length >= least && b.length >= least && a.slice(0, least) === b.slice(0, least);
 }
-
-/** Question words whose neighbours are remembered per article. */
-const nearLimit = 2000;

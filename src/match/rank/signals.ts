@@ -1,16 +1,20 @@
 import type { Meeting } from './meeting.ts';
+import { likenessSignals } from './signals/likeness.ts';
 import { overlapSignals } from './signals/overlap.ts';
 import { placeSignals } from './signals/place.ts';
 import { speechSignals } from './signals/speech.ts';
+import { standingSignals } from './signals/standing.ts';
 import { typeSignals } from './signals/type.ts';
 import { wordingSignals } from './signals/wording.ts';
 
 /** All signals by name, one file a family. Their order is that of the learned weights. */
 export const signalTable = {
   ...overlapSignals,
+  ...likenessSignals,
   ...wordingSignals,
   ...typeSignals,
   ...placeSignals,
+  ...standingSignals,
   ...speechSignals,
 };
 

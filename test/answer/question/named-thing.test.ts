@@ -16,6 +16,7 @@ describe('a thing asked for by what it does is named', () => {
   it.each([
     ['What is the engine that drives the ferry?', 'Aldin'],
     ['what is the engine which fishermen fear', 'Aldin'],
+    ['What is the engine that was built in Osk?', 'Aldin'],
   ])('%s → %s', (question, name) => {
     expect(named(question)).toBe(name);
   });

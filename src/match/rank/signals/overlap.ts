@@ -9,6 +9,8 @@ export const overlapSignals = {
   coreference: (meeting) => shareBy(meeting, 'coreference'),
   /** Further share matched by a synonym, a word of the same family or of like meaning, 0..1. */
   meaning: (meeting) => shareBy(meeting, 'meaning'),
+  /** Share of all words of the question that stand here, small ones too, each by its rarity in the article, 0..1. */
+  wording: ({ asked, sentence }) => asked.wording[sentence.sentence.index] ?? 0,
   /** How far the sentence lies behind the one that accounts for most, -1..0. */
   lead: ({ asked, sentence }) => (asked.coverage[sentence.sentence.index] ?? 0) - asked.mostCovered,
   /** Words matched by themselves or by a name, of six. */
@@ -23,6 +25,12 @@ export const overlapSignals = {
   names: ({ matches, asked }) => meanDegree(matches, asked.names),
   /** The same of its verbs. */
   verbs: ({ matches, asked }) => meanDegree(matches, asked.verbs),
+  /** Names and numbers of the question that do not stand here, of four. */
+  'names missing': ({ matches, asked }) => {
+    let missing = 0;
+    for (const at of asked.names) if (matches[at]?.degree === 0) missing += 1;
+    return Math.min(4, missing) / 4;
+  },
   /** Degree to which the noun asked for ("which city") stands here. */
   'asked noun': ({ matches, asked }) => matches[asked.askedNoun]?.degree ?? 0,
 } satisfies Family;

@@ -6,8 +6,6 @@ import type { Family, Meeting } from '../meeting.ts';
 export const placeSignals = {
   /** 1 for the first sentence, falling towards 0. */
   position: ({ sentence: { sentence } }) => 1 / (1 + sentence.index / 4),
-  /** 0 for the first sentence, 1 for the last. */
-  depth: ({ sentence: { sentence }, asked }) => sentence.index / Math.max(1, asked.index.sentences.length - 1),
   headline: ({ sentence: { sentence } }) => (sentence.place === 'headline' ? 1 : 0),
   caption: ({ sentence: { sentence } }) => (sentence.place === 'caption' ? 1 : 0),
   /** Content words, of thirty. */
@@ -18,12 +16,19 @@ export const placeSignals = {
   neighbours: (meeting) => missingIn(meeting, bodyAt(meeting, -1), bodyAt(meeting, 1)),
   /** The same of the sentence before alone. */
   before: (meeting) => missingIn(meeting, bodyAt(meeting, -1)),
+  /** The most that one of the two sentences before accounts for, 0..1. */
+  behind: ({ sentence: { sentence }, asked }) => mostCoveredOf(asked, sentence.index - 1, sentence.index - 2),
+  /** The same of the two after. */
+  ahead: ({ sentence: { sentence }, asked }) => mostCoveredOf(asked, sentence.index + 1, sentence.index + 2),
   /** Share of the question that the sentence before accounts for, where this one begins with a pronoun. */
   'carried on': ({ sentence: { sentence }, asked }) => {
     const before = asked.coverage[sentence.index - 1] ?? 0;
     return before > 0 && sentence.tokens.slice(0, 3).some((token) => pointsBack(token)) ? before : 0;
   },
 } satisfies Family;
+
+const mostCoveredOf = ({ coverage }: Meeting['asked'], one: number, two: number): number =>
+  Math.max(coverage[one] ?? 0, coverage[two] ?? 0);
 
 const pointsBack = ({ tag, lower }: Token): boolean => tag === 'PRON' || /^(this|that|these|those)$/.test(lower);
 

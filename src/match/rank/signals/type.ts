@@ -15,6 +15,13 @@ export const typeSignals = {
   statement: (meeting) => signed(meeting, 'statement'),
   /** 1 when an organisation is asked for and a name stands here that the question lacks, -1 when none does. */
   organisation: (meeting) => signed(meeting, 'organisation'),
+  /** Weight of the question's words that stand near the new answer it offers best, 0..1; each counts half at 28 letters. */
+  'offer near': (meeting) => nearestOffer(meeting),
+  /** Answers of the asked type that it offers, of four. */
+  offers: (meeting) => Math.min(4, offersOf(meeting).length) / 4,
+  /** Names that the question lacks, of eight. */
+  'new names': ({ asked, sentence }) =>
+    Math.min(8, sentence.content.filter(({ tag, stem }) => tag === 'PROPN' && !asked.places.has(stem)).length) / 8,
   /** 1 for "what" and "how", whose answers have no mark. */
   open: ({ query }) => (query.answerType === 'thing' || query.answerType === 'manner' ? 1 : 0),
 } satisfies Family;
@@ -26,11 +33,11 @@ function fitOf(meeting: Meeting): number {
   const { query, sentence, asked } = meeting;
   switch (query.answerType) {
     case 'person':
-      return sentence.offers.person.some((offer) => !query.people.includes(offer.id)) ? 1 : 0;
+      return offersOf(meeting).length > 0 ? 1 : 0;
     case 'place':
     case 'date':
     case 'amount':
-      return sentence.offers[query.answerType].some((span) => isNew(span, meeting)) ? 1 : 0;
+      return offersOf(meeting).some((span) => isNew(span, meeting)) ? 1 : 0;
     case 'reason':
       return sentence.offers.reason.length > 0 ? 1 : 0;
     case 'statement':
@@ -40,6 +47,54 @@ function fitOf(meeting: Meeting): number {
     default:
       return 0.5;
   }
+}
+
+/**
+ * The people, places, dates or amounts of the sentence, whichever are asked for. People whom the question names are left
+ * out, and to "in which month" whatever names none: "this month", "earlier".
+ */
+function offersOf({ query, sentence: { sentence, offers } }: Meeting): readonly Span[] {
+  switch (query.answerType) {
+    case 'person':
+      return offers.person.filter(({ id }) => !query.people.includes(id));
+    case 'date':
+      return query.answerNoun === null
+        ? offers.date
+        : offers.date.filter((span) => namesDate(span, query.answerNoun, sentence));
+    case 'place':
+    case 'amount':
+      return offers[query.answerType];
+    default:
+      return [];
+  }
+}
+
+const namesDate = (span: Span, asked: string | null, { tokens }: Meeting['sentence']['sentence']): boolean =>
+  tokens.some(
+    ({ start, end, text, tag, stem }) =>
+      start >= span.start && end <= span.end && (/[\d\p{Lu}]/u.test(text) || (tag === 'NOUN' && stem !== asked)),
+  );
+
+/** Characters over which the weight of a word beside an offer falls to a third. */
+const nearChars = 40;
+
+function nearestOffer(meeting: Meeting): number {
+  const { asked, query, sentence, spots } = meeting;
+  let most = 0;
+  for (const offer of offersOf(meeting)) {
+    if (!isNew(offer, meeting)) continue;
+    const counted = new Set<number>();
+    let sum = 0;
+    for (const { at, term } of spots) {
+      const { start, end } = sentence.content[at] as Span;
+      if (counted.has(term)) continue;
+      counted.add(term);
+      const distance = Math.max(0, offer.start - end, start - offer.end);
+      sum += (query.terms[term]?.weight ?? 0) * Math.exp(-distance / nearChars);
+    }
+    most = Math.max(most, sum);
+  }
+  return most / asked.total;
 }
 
 const isNew = (span: Span, { sentence: { sentence }, asked }: Meeting): boolean =>

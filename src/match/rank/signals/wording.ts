@@ -21,9 +21,25 @@ export const wordingSignals = {
     const [first, last] = [spots[0], spots.at(-1)];
     return !first || !last || first === last ? 0 : spots.length / (last.at - first.at + 1);
   },
+  /** 1 when the first content word is the question's, falling towards 0 the later the first of them stands; 0 without any. */
+  earliest: ({ spots }) => (spots[0] ? 1 / (1 + spots[0].at) : 0),
+  /** The same of the heaviest of the question's words that stand here. */
+  'heaviest early': (meeting) => heaviestEarly(meeting),
   /** Content words that the question does not have, of thirty. */
   news: ({ sentence, spots }) => Math.min(30, sentence.content.length - spots.length) / 30,
 } satisfies Family;
+
+function heaviestEarly({ query, spots }: Meeting): number {
+  let heaviest = -1;
+  let place = 0;
+  for (const { at, term } of spots) {
+    const weight = query.terms[term]?.weight ?? 0;
+    if (weight <= heaviest) continue;
+    heaviest = weight;
+    place = 1 / (1 + at);
+  }
+  return place;
+}
 
 function shareOfPairs({ query, spots }: Meeting, fits: (a: number, b: number) => boolean): number {
   if (spots.length < 2) return 0;
