@@ -8,8 +8,6 @@ import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
 import { createSpelledLike } from './spelled-like.ts';
 import type { SpelledLike } from './spelled-like.ts';
-import { standingsOf } from './standing.ts';
-import type { Standing } from './standing.ts';
 import type { MatchTools } from './tools.ts';
 
 /** A sentence with what matching looks at. */
@@ -55,8 +53,6 @@ export interface Index {
   readonly postings: ReadonlyMap<string, readonly number[]>;
   /** The same of all words, small ones too. */
   readonly wordPostings: ReadonlyMap<string, readonly number[]>;
-  /** What each sentence is to the article. */
-  readonly standings: readonly Standing[];
   /** How many paragraphs the body has. */
   readonly paragraphs: number;
   /** Person → the sentences that speak of them by name or role. */
@@ -113,14 +109,12 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
       wordPlaces: [...stems.keys()].map((stem) => places.get(stem) as number),
     };
   });
-  const postings = postingsOf(sentences, ({ stems }) => stems.keys());
   const countryPostings = postingsOf(sentences, ({ countries }) => countries);
   return {
     sentences,
     names: createNameBook(knowledge, tools),
-    postings,
+    postings: postingsOf(sentences, ({ stems }) => stems.keys()),
     wordPostings: postingsOf(sentences, ({ sentence }) => new Set(sentence.tokens.map(({ stem }) => stem))),
-    standings: standingsOf(sentences, postings, knowledge.salience),
     paragraphs: knowledge.article.paragraphs.length,
     named: postingsOf(sentences, ({ people }) => peopleBy(people, false)),
     meant: postingsOf(sentences, ({ people }) => peopleBy(people, true)),

@@ -3,7 +3,6 @@ import { likenessSignals } from './signals/likeness.ts';
 import { overlapSignals } from './signals/overlap.ts';
 import { placeSignals } from './signals/place.ts';
 import { speechSignals } from './signals/speech.ts';
-import { standingSignals } from './signals/standing.ts';
 import { typeSignals } from './signals/type.ts';
 import { wordingSignals } from './signals/wording.ts';
 
@@ -14,7 +13,6 @@ export const signalTable = {
   ...wordingSignals,
   ...typeSignals,
   ...placeSignals,
-  ...standingSignals,
   ...speechSignals,
 };
 

@@ -38,11 +38,6 @@ const greater: readonly (readonly [keyof Signals, question: string, more: string
   ['new names', 'What will Lind do?', 'Kvarngatan', 'Shopkeepers', 'Kvarngatan and Uppsala are new'],
   ['behind', 'Who found cracks in the pillars?', 'another winter', 'shut twice', 'the sentence before tells of cracks'],
   ['ahead', 'Who found cracks in the pillars?', '4 May', 'Buses', 'the next sentence tells of cracks'],
-  ['salience', 'What happened?', '4 May', 'Shopkeepers', 'news tells the most important first'],
-  ['opening', 'What happened?', 'shut twice', 'Mill Lane', 'bridge and harbour stand in the opening'],
-  ['fresh', 'What happened?', 'Mill Lane', 'shut twice', 'all its words are new'],
-  ['first told', 'Who is Lind?', 'Petra Lind', 'Kvarngatan', 'Lind is met here first'],
-  ['last told', 'Who is Lind?', 'Kvarngatan', 'Petra Lind', 'Lind is met here last'],
 ];
 
 describe('a signal', () => {

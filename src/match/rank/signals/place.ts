@@ -6,6 +6,10 @@ import type { Family, Meeting } from '../meeting.ts';
 export const placeSignals = {
   /** 1 for the first sentence, falling towards 0. */
   position: ({ sentence: { sentence } }) => 1 / (1 + sentence.index / 4),
+  /** Sentences of the article, of sixty. */
+  sentences: ({ asked }) => Math.min(60, asked.index.sentences.length) / 60,
+  /** Paragraphs of the article, of thirty: news has many, an encyclopedia's passage has one. */
+  paragraphs: ({ asked }) => Math.min(30, asked.index.paragraphs) / 30,
   headline: ({ sentence: { sentence } }) => (sentence.place === 'headline' ? 1 : 0),
   caption: ({ sentence: { sentence } }) => (sentence.place === 'caption' ? 1 : 0),
   /** Content words, of thirty. */
