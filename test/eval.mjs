@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // Scores the built program on the development packs, where they are, and compares with the floors in
 // test/eval-floors.json: a figure below its floor fails. Usage, from the project's root:
-//   npm run eval                 a sample of the questions
-//   npm run eval -- --all        every question (some minutes)
+//   npm run eval                 about two minutes
 //   npm run eval -- --raise      write the figures reached as new floors, where they are higher
 // EVAL_DIR names the folder of the packs.
 import { spawnSync } from 'node:child_process';
@@ -11,13 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, raise: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { raise: { type: 'boolean' } } });
 const packs = process.env.EVAL_DIR ?? '../shared/eval';
 const floorsFile = 'test/eval-floors.json';
 const article = 'data/articles/china-urges-south-korea-thaad.txt';
-
-/** Every so many passages of the questions are asked without `--all`. */
-const sampleEvery = 12;
 
 /** What of each question is asked: as written, and with a damaged word. */
 const variants = ['question', 'typo'];
@@ -44,6 +40,10 @@ function run(args) {
   return result.stdout;
 }
 
+function percent(value) {
+  return Math.round(value * 1000) / 10;
+}
+
 function scoreArticle() {
   const folder = join(packs, 'article');
   if (!existsSync(folder)) return {};
@@ -59,7 +59,6 @@ function scoreAttribution() {
   const predicted = join(scratch, 'predicted.jsonl');
   writeFileSync(predicted, run(['dist/main.js', 'extract', ...texts]));
   const score = (...args) => JSON.parse(run([join(folder, 'score.mjs'), ...args, '--json']));
-  const percent = (value) => Math.round(value * 1000) / 10;
   const full = score('score', folder, predicted);
   const speech = score('score', folder, predicted, '--speech');
   const kinds = ['all', 'direct', 'mixed', 'indirect'];
@@ -76,11 +75,9 @@ function scoreAttribution() {
 function scoreQuestions() {
   const folder = join(packs, 'qa');
   if (!existsSync(folder)) return {};
-  const lines = readFileSync(join(folder, 'dev.jsonl'), 'utf8').split('\n').filter(Boolean);
-  const asked = lines.filter((_, i) => options.all || i % sampleEvery === 0);
-  const data = join(scratch, 'questions.jsonl');
+  const data = join(folder, 'dev.jsonl');
+  const asked = readFileSync(data, 'utf8').split('\n').filter(Boolean);
   const replies = join(scratch, 'replies.jsonl');
-  writeFileSync(data, asked.join('\n'));
   const program = `node test/eval-record.mjs ${replies}`;
   const scoring = [
     join(folder, 'score.mjs'),
@@ -94,18 +91,14 @@ function scoreQuestions() {
   ];
   const result = JSON.parse(run(scoring));
   printCalibration(asked.map(JSON.parse), readFileSync(replies, 'utf8').split('\n').filter(Boolean).map(JSON.parse));
-  const name = options.all ? 'questions' : 'questions (sample)';
-  const auc = ([set, { auc: area }]) => (area ? [[`${name}: ${set} unanswerable AUC`, Number(area)]] : []);
-  const top = ([set, by]) => [
-    [`${name}: ${set} top-1`, by.question.top1],
-    [`${name}: ${set} short F1`, by.question.shortF1],
-  ];
+  const auc = ([set, { auc: area }]) => (area ? [[`questions: ${set} unanswerable AUC`, percent(Number(area))]] : []);
+  const top = ([set, { question }]) => [[`questions: ${set} top-1`, question.top1]];
   return {
-    [`${name}: news top-1`]: result.pooledNews.question,
-    [`${name}: news top-1, typo`]: result.pooledNews.typo,
-    [`${name}: short answer F1, squad2`]: result.sets.squad2?.question.shortF1,
-    ...(options.all ? Object.fromEntries(Object.entries(result.sets).flatMap(top)) : {}),
-    ...(options.all ? Object.fromEntries(Object.entries(result.unanswerable).flatMap(auc)) : {}),
+    'questions: news top-1': result.pooledNews.question,
+    'questions: news top-1, typo': result.pooledNews.typo,
+    'questions: short answer F1, squad2': result.sets.squad2?.question.shortF1,
+    ...Object.fromEntries(Object.entries(result.sets).flatMap(top)),
+    ...Object.fromEntries(Object.entries(result.unanswerable).flatMap(auc)),
   };
 }
 
