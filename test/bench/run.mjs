@@ -16,6 +16,13 @@ const longer = 120;
 /** How often each thing is measured; the middle counts. */
 const runs = { start: 9, article: 40, ask: 25 };
 
+/** What the same sentences are searched with besides. */
+const searches = [
+  { other: 'fuse.js, plain search', over: fuseSearch },
+  { other: 'minisearch, plain search', over: plainMinisearch },
+  { other: 'minisearch, best settings', over: bestMinisearch },
+];
+
 if (process.argv.includes('--memory')) await memoryAfterUse();
 else await bench();
 
@@ -45,12 +52,6 @@ function coldStart() {
   row('cold start to the first answer', ms(median(times)));
   row('  of which node itself', ms(median(repeat(runs.start, () => execFileSync(process.execPath, ['-e', '0'])))));
 }
-
-const searches = [
-  { other: 'fuse.js, plain search', over: fuseSearch },
-  { other: 'minisearch, plain search', over: plainMinisearch },
-  { other: 'minisearch, best settings', over: bestMinisearch },
-];
 
 /** One index of more and more sentences; a process for each, for memory is told best in a fresh one. */
 function growth() {
