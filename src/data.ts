@@ -56,10 +56,11 @@ export const readPageStyle = (): string => readFileSync(join(projectRoot(), 'dat
 export const programVersion = (): string =>
   (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
-/** Reads the language model, word lists and weights (about 0.2 s), and keeps the heap small from then on. */
+/** Reads the language model, word lists and weights (about 0.2 s), and keeps the heap small from there on. */
 export function loadResources(): Resources {
   const reader = createReader(readData<Abbreviations>('words/abbreviations.json'));
   const vectors = openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin')));
+  keepHeapSmall();
   const people = readPeopleLists(vectors);
   const resources: Resources = {
     article: readData<ArticleLists>('words/article.json'),
@@ -72,7 +73,6 @@ export function loadResources(): Resources {
     match: readMatchTools(reader, vectors, people),
     reader,
   };
-  keepHeapSmall();
   return resources;
 }
 
