@@ -2,6 +2,7 @@ import type { Sentence } from '../article/index.ts';
 import type { Knowledge, Statement } from '../extract/index.ts';
 import { fold, sliceOf } from '../text/index.ts';
 import type { Token } from '../text/index.ts';
+import { postingsOf } from './group.ts';
 import { createNameBook } from './name-book.ts';
 import type { NameBook } from './name-book.ts';
 import { factsBySentence, offersOf } from './offers.ts';
@@ -128,22 +129,6 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
     spelledLike: createSpelledLike([...words.values()]),
     near: new Map(),
   };
-}
-
-/** Key → the places of the sentences that have it, in order. */
-function postingsOf<K>(
-  sentences: readonly IndexedSentence[],
-  keysOf: (s: IndexedSentence) => Iterable<K>,
-): Map<K, number[]> {
-  const postings = new Map<K, number[]>();
-  sentences.forEach((sentence, at) => {
-    for (const key of keysOf(sentence)) {
-      const known = postings.get(key);
-      if (known) known.push(at);
-      else postings.set(key, [at]);
-    }
-  });
-  return postings;
 }
 
 const peopleBy = (people: IndexedSentence['people'], pronoun: boolean): number[] =>

@@ -1,3 +1,5 @@
+import { postingsOf } from './group.ts';
+
 /** Gives the words spelled much like this one: their places in the list, each with a likeness of 0.55 to 1. */
 export type SpelledLike = (word: string) => { readonly place: number; readonly likeness: number }[];
 
@@ -17,8 +19,7 @@ const leastLetters = 4;
  * @example createSpelledLike(['gandhi', 'gather'])('ghandi') // [{ place: 0, likeness: 0.57 }]
  */
 export function createSpelledLike(words: readonly string[]): SpelledLike {
-  let known: { readonly byPair: ReadonlyMap<string, readonly number[]>; readonly counts: readonly number[] } | null =
-    null;
+  let known: ReturnType<typeof tableOf> | null = null;
   return (word) => {
     if (word.length < leastLetters) return [];
     known ??= tableOf(words);
@@ -37,17 +38,8 @@ export function createSpelledLike(words: readonly string[]): SpelledLike {
 }
 
 function tableOf(words: readonly string[]): { byPair: Map<string, number[]>; counts: number[] } {
-  const byPair = new Map<string, number[]>();
-  const counts = words.map((word, place) => {
-    const pairs = pairsOf(word);
-    for (const pair of pairs) {
-      const having = byPair.get(pair);
-      if (having) having.push(place);
-      else byPair.set(pair, [place]);
-    }
-    return pairs.size;
-  });
-  return { byPair, counts };
+  const pairs = words.map(pairsOf);
+  return { byPair: postingsOf(pairs, (own) => own), counts: pairs.map(({ size }) => size) };
 }
 
 function pairsOf(word: string): Set<string> {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import { appositionAfter } from './apposition.ts';
+import type { Apposition } from './apposition.ts';
 import type { Gazetteer, Gender } from './gazetteer.ts';
 import { countryIn } from './listed.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
@@ -61,22 +62,25 @@ function withApposition(
   kind: NameKind,
 ): readonly RoleWords[] {
   if (kind !== 'person' || roles.some((role) => role.place === 'after')) return roles;
-  const after = appositionAfter(tokens, name.last, reading.gazetteer);
-  if (!after?.role) return roles;
-  return [
-    ...roles,
-    roleWords(
-      tokens,
-      after.role.first,
-      after.role.last,
-      reading,
-      'after',
-      genderOfRole(tokens, after.head, reading.gazetteer),
-    ),
-  ];
+  return [...roles, ...rolesIn(appositionAfter(tokens, name.last, reading.gazetteer), tokens, reading)];
 }
 
-export const genderOfRole = (tokens: readonly Token[], head: number | null, gazetteer: Gazetteer): Gender | null =>
+/** The role that an apposition tells; none where it tells but an age or a party. */
+export const rolesIn = (apposition: Apposition | null, tokens: readonly Token[], reading: Reading): RoleWords[] =>
+  apposition?.role
+    ? [
+        roleWords(
+          tokens,
+          apposition.role.first,
+          apposition.role.last,
+          reading,
+          'after',
+          genderOfRole(tokens, apposition.head, reading.gazetteer),
+        ),
+      ]
+    : [];
+
+const genderOfRole = (tokens: readonly Token[], head: number | null, gazetteer: Gazetteer): Gender | null =>
   head === null ? null : (gazetteer.nounGender.get((tokens[head] as Token).lower) ?? null);
 
 /** The role at the tokens `first`…`last`, with the country it names. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/index.ts';
 import { appositionAfter } from './apposition.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isOrganisation, kindOfWords, leadingCountry, SURNAME_TOO } from './listed.ts';
-import { genderOfRole, mention, roleWords, wordsOf } from './mention.ts';
+import { mention, rolesIn, roleWords, wordsOf } from './mention.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
 import { isPhrase, isPlainWord, startsWithModifier } from './plain-words.ts';
 import { shapeEvidence } from './person-shape.ts';
@@ -134,19 +134,10 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
   if (isStreet(tokens, run)) return mention(run, run, sentence, 'other', reading, {});
   const before = roleBefore(tokens, run.first, gazetteer);
   const after = appositionAfter(tokens, run.last, gazetteer);
-  const roles: RoleWords[] = [];
-  if (before) roles.push(roleWords(tokens, before.first, before.last, reading, 'before', before.gender));
-  if (after?.role)
-    roles.push(
-      roleWords(
-        tokens,
-        after.role.first,
-        after.role.last,
-        reading,
-        'after',
-        genderOfRole(tokens, after.head, gazetteer),
-      ),
-    );
+  const roles: readonly RoleWords[] = [
+    ...(before ? [roleWords(tokens, before.first, before.last, reading, 'before', before.gender)] : []),
+    ...rolesIn(after, tokens, reading),
+  ];
   const article = /^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '') && !before;
   let evidence = 0;
   if (before) evidence += ofBodiesToo(tokens, before.last) || leadsToRole(tokens, run.last, gazetteer) ? 0 : 2;

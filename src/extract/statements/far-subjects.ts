@@ -2,6 +2,7 @@ import { chain } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
+import { isQuoted } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -79,5 +80,3 @@ export function otherSubject(
   );
   return first && first.from !== subject?.from ? { from: first.from, to: first.to, form: 'first' } : null;
 }
-
-const isQuoted = (unit: Unit, at: number): boolean => (unit.words[at]?.quote ?? null) !== null;

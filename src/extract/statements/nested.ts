@@ -1,4 +1,5 @@
 import type { Outline } from './outline.ts';
+import { runsOf } from './runs.ts';
 import type { Unit } from './unit.ts';
 import { unitFrom } from './unit.ts';
 import type { Word } from './word.ts';
@@ -26,15 +27,8 @@ export function unitsWithin(outline: Outline, words: readonly Word[]): Unit[] {
 
 const leastWords = 4;
 
-function bySentence(words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  for (const word of words) {
-    const last = groups.at(-1);
-    if (last?.[0]?.sentence === word.sentence) last.push(word);
-    else groups.push([word]);
-  }
-  return groups;
-}
+const bySentence = (words: readonly Word[]): Word[][] =>
+  runsOf(words, (at) => words[at]?.sentence !== words[at - 1]?.sentence);
 
 /** Index of the first word that starts at or behind an offset. */
 function firstAt(words: readonly Word[], offset: number): number {

@@ -1,5 +1,6 @@
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
+import { isQuoted } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -56,14 +57,20 @@ function controllerOf(
   known: readonly (Subject | null)[],
   at: number,
 ): Subject | null {
-  const verb = verbs[at] as VerbGroup;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const other = verbs[before] as VerbGroup;
-    if (other.form !== 'finite' || isQuoted(unit, other.head) !== isQuoted(unit, verb.head)) continue;
+  for (const [before, other] of finiteBefore(unit, verbs, at)) {
     const subject = known[before];
     return subject ? { from: subject.from, to: subject.to, form: 'controlled' } : afterVerb(unit, other);
   }
   return fronted(unit, verbs, at);
+}
+
+/** The finite verbs before `verbs[at]`, nearest first, with their places; within quotation marks those within, else those outside. */
+function* finiteBefore(unit: Unit, verbs: readonly VerbGroup[], at: number): Generator<[number, VerbGroup]> {
+  const quoted = isQuoted(unit, (verbs[at] as VerbGroup).head);
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = verbs[before] as VerbGroup;
+    if (other.form === 'finite' && isQuoted(unit, other.head) === quoted) yield [before, other];
+  }
 }
 
 /** "…," said Kim, adding that: the subject stands behind its verb. */
@@ -89,9 +96,7 @@ function sharedSubject(
   at: number,
 ): Subject | null {
   const verb = verbs[at] as VerbGroup;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const other = verbs[before] as VerbGroup;
-    if (other.form !== 'finite' || isQuoted(unit, other.head) !== isQuoted(unit, verb.head)) continue;
+  for (const [before, other] of finiteBefore(unit, verbs, at)) {
     const subject = known[before];
     if (subject && subject.form === 'relative' && unit.codes.slice(other.head, verb.from).includes(',')) continue;
     if (subject) return { from: subject.from, to: subject.to, form: 'shared' };
@@ -166,8 +171,6 @@ export function chain(unit: Unit, phrases: readonly Range[], phrase: Range): Ran
   }
   return { from, to: phrase.to };
 }
-
-const isQuoted = (unit: Unit, at: number): boolean => (unit.words[at]?.quote ?? null) !== null;
 
 function matching(unit: Unit, closing: number): number {
   return unit.codes.lastIndexOf(unit.codes.charAt(closing) === ')' ? '(' : '-', closing - 1);

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/index.ts';
 import type { Outline } from './outline.ts';
+import { runsOf } from './runs.ts';
 import type { Unit } from './unit.ts';
 import { spanOf } from './unit.ts';
 
@@ -95,12 +96,4 @@ function outlineOfTurn({ label }: Turn, units: readonly Unit[]): Outline {
 /** A sentence's full stop does not belong to what is said. */
 const endOf = ({ words }: Unit): number => (words.at(-1)?.token.text === '.' ? words.length - 1 : words.length);
 
-function byBlock(units: readonly Unit[]): Unit[][] {
-  const blocks: Unit[][] = [];
-  for (const unit of units) {
-    const last = blocks.at(-1);
-    if (last?.[0]?.block === unit.block) last.push(unit);
-    else blocks.push([unit]);
-  }
-  return blocks;
-}
+const byBlock = (units: readonly Unit[]): Unit[][] => runsOf(units, (at) => units[at]?.block !== units[at - 1]?.block);

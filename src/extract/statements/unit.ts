@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../article/index.ts';
 import { findQuotations } from '../../text/index.ts';
 import type { Quotation, Span } from '../../text/index.ts';
+import { runsOf } from './runs.ts';
 import { wordsOf } from './word.ts';
 import type { Word } from './word.ts';
 
@@ -34,7 +35,8 @@ export function unitsOf(article: Article): Unit[] {
     for (; next < quotations.length && (quotations[next] as Quotation).start < end; next += 1)
       own.push(quotations[next] as Quotation);
     const words = block.flatMap((sentence) => wordsOf(sentence, own));
-    for (const group of groupsOf(words)) units.push(unitFrom(group, number, (block[0] as Sentence).place));
+    const groups = runsOf(words, (at) => startsUnit(words, at));
+    for (const group of groups) units.push(unitFrom(group, number, (block[0] as Sentence).place));
   });
   return units;
 }
@@ -46,6 +48,9 @@ export const unitFrom = (words: readonly Word[], block: number, place: Sentence[
   place,
   quoted: words.every((word) => word.quote !== null || word.code === '.'),
 });
+
+/** Whether the word at an index stands within quotation marks. */
+export const isQuoted = ({ words }: Unit, at: number): boolean => (words[at]?.quote ?? null) !== null;
 
 /** Where the words from index `from` up to and without `to` stand in the text, quotation marks at their edges included. */
 export function spanOf(unit: Unit, from: number, to: number): Span {
@@ -66,25 +71,11 @@ export function spanOf(unit: Unit, from: number, to: number): Span {
 }
 
 /** Sentences that stand in the same headline, paragraph or caption. */
-function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
-  const blocks: Sentence[][] = [];
-  for (const sentence of sentences) {
-    const last = blocks.at(-1)?.at(-1);
-    if (last && last.place === 'body' && last.paragraph === sentence.paragraph)
-      (blocks.at(-1) as Sentence[]).push(sentence);
-    else blocks.push([sentence]);
-  }
-  return blocks;
-}
-
-function groupsOf(words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  words.forEach((word, at) => {
-    if (at === 0 || startsUnit(words, at)) groups.push([word]);
-    else (groups.at(-1) as Word[]).push(word);
+const blocksOf = (sentences: readonly Sentence[]): Sentence[][] =>
+  runsOf(sentences, (at) => {
+    const [last, next] = [sentences[at - 1], sentences[at]];
+    return last?.place !== 'body' || last.paragraph !== next?.paragraph;
   });
-  return groups;
-}
 
 /** Whether a new unit starts at `words[at]`: after a full stop, but never within one quotation nor before "…?” Kim asked". */
 function startsUnit(words: readonly Word[], at: number): boolean {
