@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../extract/index.ts';
 import type { Candidate, Query } from '../../match/index.ts';
+import { sliceOf } from '../../text/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Passage } from '../passage.ts';
 import type { Answer, Lack } from './answer.ts';
@@ -87,7 +88,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
   const passages = together(query, best, candidates).map((candidate, i) =>
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );
-  const short = span ? source.knowledge.article.text.slice(span.start, span.end) : yesNo;
+  const short = span ? sliceOf(source.knowledge.article.text, span) : yesNo;
   return { kind: 'found', passages, short, confidence, candidates };
 }
 

@@ -1,6 +1,6 @@
 import type { Caption } from '../../article/index.ts';
 import type { Candidate, Query } from '../../match/index.ts';
-import { contains } from '../../text/index.ts';
+import { contains, sliceOf } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 import { passageOfSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
@@ -102,7 +102,7 @@ function factAnswer(
     for (const candidate of own) {
       const span = shortAnswer(query, candidate, source.knowledge, source.tools);
       if (!span) continue;
-      const short = source.knowledge.article.text.slice(span.start, span.end);
+      const short = sliceOf(source.knowledge.article.text, span);
       return { kind: 'found', passages: [captionPassage(source, caption, [span])], short, confidence: 0.8, candidates };
     }
   }

@@ -1,4 +1,5 @@
 import type { Candidate, Query } from '../../match/index.ts';
+import { sliceOf } from '../../text/index.ts';
 import type { Token } from '../../text/index.ts';
 import { passageOfSentence } from '../passage.ts';
 import type { Answer } from './answer.ts';
@@ -22,7 +23,7 @@ export function answerNamedThing(query: Query, candidates: readonly Candidate[],
     return {
       kind: 'found',
       passages: [naming, ...told],
-      short: source.knowledge.article.text.slice(name.start, name.end),
+      short: sliceOf(source.knowledge.article.text, name),
       confidence: 0.7,
       candidates,
     };

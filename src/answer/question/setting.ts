@@ -1,4 +1,5 @@
 import type { Candidate, Query } from '../../match/index.ts';
+import { sliceOf } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 import { passageOfSentence, passageOfSpan } from '../passage.ts';
 import type { Passage } from '../passage.ts';
@@ -29,8 +30,7 @@ export function answerSetting(query: Query, candidates: readonly Candidate[], so
   const passage = told ? passageOfSentence(source.knowledge, indexOf(lead), [told]) : null;
   const found = passage ?? (answerType === 'place' ? fromDateline(lead, source) : null);
   if (!found) return null;
-  const [{ start, end }] = found.emphasis as readonly [Span];
-  const short = source.knowledge.article.text.slice(start, end);
+  const short = sliceOf(source.knowledge.article.text, found.emphasis[0] as Span);
   return {
     kind: 'found',
     passages: [found],

@@ -6,6 +6,7 @@ import type { Source } from './source.ts';
 import { confidenceOf } from './confidence.ts';
 import { polarityOf } from './polarity.ts';
 import { shortAnswer } from './short-answer.ts';
+import { sliceOf } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 
 /** Passages shown when all that somebody said is asked for. */
@@ -127,6 +128,6 @@ function found(
       ? passageOfStatement(knowledge, own, emphasis)
       : passageOfSentence(knowledge, candidate.sentence.sentence.index, emphasis);
   });
-  const short = span ? knowledge.article.text.slice(span.start, span.end) : null;
+  const short = span ? sliceOf(knowledge.article.text, span) : null;
   return { kind: 'found', passages, short, confidence, candidates };
 }
