@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../extract/index.ts';
 import { sliceOf } from '../../text/index.ts';
+import type { Span } from '../../text/index.ts';
 
 /**
  * The sentence that replies to a question of a transcript: the first of the next speaker's. `null` where the sentence asks nothing,
@@ -10,8 +11,7 @@ import { sliceOf } from '../../text/index.ts';
 export function repliedTo(index: number, { article, statements }: Knowledge): number | null {
   const sentence = article.sentences[index];
   if (!sentence || !sliceOf(article.text, sentence).endsWith('?')) return null;
-  const isTurn = (cue: { readonly start: number; readonly end: number } | null): boolean =>
-    cue !== null && sliceOf(article.text, cue) === ':';
+  const isTurn = (cue: Span | null): boolean => cue !== null && sliceOf(article.text, cue) === ':';
   const asking = statements.find((statement) => isTurn(statement.cue) && statement.sentences.at(-1) === index);
   const reply = asking && statements.find((one) => isTurn(one.cue) && one.sentences[0] === index + 1);
   return reply ? index + 1 : null;
