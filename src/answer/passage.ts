@@ -61,15 +61,18 @@ export function passageOfStatement(
 
 /**
  * The statement a stretch of the article is told by; `null` for the article's own voice. Of statements within one
- * another the outer one tells: what Wang said of Seoul's pledge is Wang's.
+ * another the outer one tells: what Wang said of Seoul's pledge is Wang's. Where a part is emphasised, who tells that part counts first.
  */
 export function tellerOf(knowledge: Knowledge, span: Span, emphasis: readonly Span[] = []): Statement | null {
   const inside = knowledge.statements.filter((s) => s.content.some((part) => overlaps(part, span)));
   const focus = emphasis[0];
-  const focused = focus && inside.filter((s) => s.content.some((part) => contains(part, focus)));
-  if (focused && focused.length > 0) return outermost(focused);
-  const filling = inside.filter((s) => filledShare(knowledge, s, span) >= spokenShare);
-  return filling.length > 0 ? outermost(filling) : null;
+  const focused = focus ? inside.filter((s) => s.content.some((part) => contains(part, focus))) : [];
+  if (focused.length > 0) return outermost(focused);
+  for (const stretch of focus ? [focus, span] : [span]) {
+    const filling = inside.filter((s) => filledShare(knowledge, s, stretch) >= spokenShare);
+    if (filling.length > 0) return outermost(filling);
+  }
+  return null;
 }
 
 function makePassage(knowledge: Knowledge, span: Span, teller: Statement | null, emphasis: readonly Span[]): Passage {

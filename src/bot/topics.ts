@@ -17,7 +17,7 @@ interface Topic {
 
 /**
  * What the article is about: its noun phrases, those named most first, the longer before the shorter of equals. A word
- * that mostly stands within a longer topic is left to that; names of people and countries are left out.
+ * that stands within a longer topic is left to that; names of people and countries are left out.
  *
  * @example topicsOf(knowledge, tools) // ['missile defense', 'security interests', …]
  */
@@ -28,19 +28,17 @@ export function topicsOf(knowledge: Knowledge, { lists, countryOf }: MatchTools)
       .flatMap((p) => [p.name, ...p.aliases])
       .flatMap((name) => [name, ...name.split(/\s+/)].map((part) => part.toLowerCase())),
   );
-  const kept: [string, Topic][] = [];
+  const kept: Topic[] = [];
+  const within = new Set<string>();
   for (const [key, topic] of [...topics].toSorted(([, a], [, b]) => b.words - a.words || b.often - a.often)) {
-    if (topic.often < leastOften || names.has(topic.text.toLowerCase()) || countryOf(topic.text) !== null) continue;
-    for (const shorter of partsOf(key)) {
-      const other = topics.get(shorter);
-      if (other) other.often -= topic.often;
-    }
-    kept.push([key, topic]);
+    if (topic.often < leastOften || within.has(key)) continue;
+    if (names.has(topic.text.toLowerCase()) || countryOf(topic.text) !== null) continue;
+    for (const shorter of partsOf(key)) within.add(shorter);
+    kept.push(topic);
   }
   return kept
-    .filter(([, topic]) => topic.often >= leastOften)
-    .toSorted(([, a], [, b]) => b.often * Math.sqrt(b.words) - a.often * Math.sqrt(a.words))
-    .map(([, topic]) => topic.text);
+    .toSorted((a, b) => b.often * Math.sqrt(b.words) - a.often * Math.sqrt(a.words))
+    .map((topic) => topic.text);
 }
 
 /** The shorter runs of words within a phrase: "a b c" → a, b, c, a b, b c. */

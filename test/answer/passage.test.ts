@@ -69,6 +69,10 @@ describe('a passage tells whose words it shows', () => {
     expect(passageOfSentence(knowledge, camp, [spanOf('close')]).speaker).toBe('Paris');
   });
 
+  it('and so are the words that name the pledger together with it', () => {
+    expect(passageOfSentence(knowledge, camp, [spanOf('Paris pledged that it will close')]).speaker).toBe('Paris');
+  });
+
   it('a statement shows the whole sentence it stands in', () => {
     const passage = passageOfStatement(knowledge, knowledge.statements[0] as Statement);
     expect(passage.text).toMatch(/^The army .* close\.$/);

@@ -25,3 +25,12 @@ describe('topics of an article', () => {
     expect(topics.filter((topic) => name.test(topic))).toEqual([]);
   });
 });
+
+it('a word within a longer topic is left to that, though it stands alone more often', () => {
+  const { knowledge, tools } = libraryOf(`Council meets
+
+The council spoke of the bridge toll for hours. Nobody wants the bridge toll. The toll is high. The toll is old. The toll is unfair.
+`);
+  expect(topicsOf(knowledge, tools)).not.toContain('toll');
+  expect(topicsOf(knowledge, tools)).toContain('bridge toll');
+});

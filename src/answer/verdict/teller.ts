@@ -14,7 +14,7 @@ export interface Tellers {
 
 /** Finds whose words a stretch is. */
 export function tellersOf(knowledge: Knowledge, span: Span): Tellers {
-  const outer = tellerOf(knowledge, span, [span]) ?? tellerOf(knowledge, span);
+  const outer = tellerOf(knowledge, span, [span]);
   const inner = knowledge.statements.filter(
     (s) =>
       s.id !== outer?.id &&
