@@ -1,5 +1,6 @@
 import type { Candidate, Query } from '../../match/index.ts';
 import { lacksType, smallGap } from './lacks-type.ts';
+import { placesAsked } from './places-asked.ts';
 import { polarityOf } from './polarity.ts';
 import type { Source } from './source.ts';
 import { answerFloor, supportOf } from './support.ts';
@@ -16,9 +17,9 @@ interface Supported {
  * and this one does not; `null` when there is no sentence.
  */
 export function chooseSentence(query: Query, candidates: readonly Candidate[], source: Source): Supported | null {
-  const few = candidates
-    .slice(0, looksAt)
-    .map((candidate, i) => supported(query, candidate, candidates[i === 0 ? 1 : 0]));
+  const few = placedFirst(query, candidates.slice(0, looksAt)).map((candidate) =>
+    supported(query, candidate, candidates[candidate === candidates[0] ? 1 : 0]),
+  );
   const fits = ({ candidate, support }: Supported): boolean => !lacksType(query, candidate, support, source);
   const isAble = (one: Supported, i: number): boolean => (i === 0 || speaksOfAll(one)) && fits(one);
   const likeliest =
@@ -37,6 +38,13 @@ function supported(query: Query, candidate: Candidate, other: Candidate | undefi
       return (support ??= supportOf(query, candidate, other));
     },
   };
+}
+
+/** The sentences that name the place asked about; all where none does, or none is asked: "in Beijing" is not met by "Chinese". */
+function placedFirst(query: Query, few: readonly Candidate[]): readonly Candidate[] {
+  const places = placesAsked(query);
+  const there = few.filter(({ matches }) => matches.every(({ term, how }) => how === 'word' || !places.includes(term)));
+  return there.length > 0 ? there : few;
 }
 
 /** Candidates looked through. */

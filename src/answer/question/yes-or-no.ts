@@ -1,4 +1,5 @@
-import type { Candidate, Index, Term } from '../../match/index.ts';
+import type { Candidate, Index, Query, Term } from '../../match/index.ts';
+import { isPlaceIn, placesAsked } from './places-asked.ts';
 import type { Polarity } from './polarity.ts';
 import type { Source } from './source.ts';
 
@@ -12,13 +13,19 @@ const plainNo = 0.6;
  *
  * @example "does China oppose the toll" on "Beijing has voiced its opposition to the fee", headline "Toll …" → "Yes".
  */
-export function yesOrNo(polarity: Polarity, candidate: Candidate, { index }: Source): 'Yes' | 'No' | null {
+export function yesOrNo(
+  query: Query,
+  polarity: Polarity,
+  candidate: Candidate,
+  { index }: Source,
+): 'Yes' | 'No' | null {
   const asked = candidate.matches.filter(({ term, degree }) => degree > 0 || !isMainTopic(term, index));
   const total = asked.reduce((sum, { term }) => sum + term.weight, 0) || 1;
   const covered =
     asked.reduce((sum, { term, how, degree }) => sum + term.weight * (how === 'coreference' ? 1 : degree), 0) / total;
   if (polarity === 'opposite' && covered >= plainNo) return 'No';
-  return polarity === 'same' && covered >= plainYes && namesDeed(candidate) ? 'Yes' : null;
+  const isThere = placesAsked(query).every((place) => isPlaceIn(candidate.sentence.sentence.tokens, place));
+  return polarity === 'same' && covered >= plainYes && isThere && namesDeed(candidate) ? 'Yes' : null;
 }
 
 /** Letters that "oppose" and "opposition" share. */
