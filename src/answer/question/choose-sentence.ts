@@ -5,6 +5,7 @@ import { polarityOf } from './polarity.ts';
 import type { Source } from './source.ts';
 import { answerFloor, supportOf } from './support.ts';
 import type { Support } from './support.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** A sentence with how plainly it speaks of what is asked. */
 interface Supported {
@@ -17,17 +18,31 @@ interface Supported {
  * and this one does not; `null` when there is no sentence.
  */
 export function chooseSentence(query: Query, candidates: readonly Candidate[], source: Source): Supported | null {
-  const few = placedFirst(query, candidates.slice(0, looksAt)).map((candidate) =>
-    supported(query, candidate, candidates[candidate === candidates[0] ? 1 : 0]),
-  );
+  const few = candidates
+    .slice(0, looksAt)
+    .map((candidate, i) => supported(query, candidate, candidates[i === 0 ? 1 : 0]));
   const fits = ({ candidate, support }: Supported): boolean => !lacksType(query, candidate, support, source);
   const isAble = (one: Supported, i: number): boolean => (i === 0 || speaksOfAll(one)) && fits(one);
   const likeliest =
     few.find((one, i) => isAble(one, i) && !denies(query, one.candidate, source)) ?? few.find(isAble) ?? few[0];
-  if (!likeliest || likeliest.support.plainness >= answerFloor) return likeliest ?? null;
+  const isPlain = (one: Supported): boolean => one.support.plainness >= answerFloor && fits(one);
+  if (!likeliest) return null;
+  if (isElsewhere(query, likeliest)) {
+    const there = few.find((one) => !isElsewhere(query, one) && isPlain(one));
+    if (there) return there;
+  }
+  if (likeliest.support.plainness >= answerFloor) return likeliest;
   const near = few.slice(1).filter(({ candidate }) => candidate.score >= nearShare * (few[0]?.candidate.score ?? 0));
-  return near.find((one) => one.support.plainness >= answerFloor && fits(one)) ?? likeliest;
+  return near.find(isPlain) ?? deciding(query, candidates, source).find(isPlain) ?? likeliest;
 }
+
+/** The sentences, likely or not, that say yes or no to all that is asked. */
+const deciding = (query: Query, candidates: readonly Candidate[], source: Source): Supported[] =>
+  query.answerType !== 'yes-no'
+    ? []
+    : candidates
+        .filter((one) => yesOrNo(query, polarityOf(query, one, source.tools), one, source) !== null)
+        .map((one) => supported(query, one, candidates[0]));
 
 /** A candidate whose support is weighed when it is looked at: the first alone decides most questions. */
 function supported(query: Query, candidate: Candidate, other: Candidate | undefined): Supported {
@@ -40,12 +55,11 @@ function supported(query: Query, candidate: Candidate, other: Candidate | undefi
   };
 }
 
-/** The sentences that name the place asked about; all where none does, or none is asked: "in Beijing" is not met by "Chinese". */
-function placedFirst(query: Query, few: readonly Candidate[]): readonly Candidate[] {
-  const places = placesAsked(query);
-  const there = few.filter(({ matches }) => matches.every(({ term, how }) => how === 'word' || !places.includes(term)));
-  return there.length > 0 ? there : few;
-}
+/** Whether a sentence merely speaks of the people of the place asked about: "in Beijing" is not met by "Chinese". */
+const isElsewhere = (query: Query, { candidate }: Supported): boolean =>
+  placesAsked(query).some(({ country, stem }) =>
+    candidate.matches.some(({ term, how }) => country !== null && term.stem === stem && how === 'coreference'),
+  );
 
 /** Candidates looked through. */
 const looksAt = 3;

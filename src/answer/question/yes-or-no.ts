@@ -1,4 +1,4 @@
-import type { Candidate, Index, Query, Term } from '../../match/index.ts';
+import type { Candidate, Index, IndexedSentence, Query, Term, TermMatch } from '../../match/index.ts';
 import { isPlaceIn, placesAsked } from './places-asked.ts';
 import type { Polarity } from './polarity.ts';
 import type { Source } from './source.ts';
@@ -9,7 +9,7 @@ const plainNo = 0.6;
 
 /**
  * "Yes" or "No" where the sentence says so of all that is asked; `null` where it may be about something else. Another
- * form of a name is the name, and what the whole article is about need not be named again; what is done must be.
+ * form of a name or a verb is the same, and what the whole article is about need not be named again; what is done must be.
  *
  * @example "does China oppose the toll" on "Beijing has voiced its opposition to the fee", headline "Toll …" → "Yes".
  */
@@ -21,8 +21,8 @@ export function yesOrNo(
 ): 'Yes' | 'No' | null {
   const asked = candidate.matches.filter(({ term, degree }) => degree > 0 || !isMainTopic(term, index));
   const total = asked.reduce((sum, { term }) => sum + term.weight, 0) || 1;
-  const covered =
-    asked.reduce((sum, { term, how, degree }) => sum + term.weight * (how === 'coreference' ? 1 : degree), 0) / total;
+  const degreeOf = (one: TermMatch): number => (isOtherForm(one, candidate.sentence) ? 1 : one.degree);
+  const covered = asked.reduce((sum, one) => sum + one.term.weight * degreeOf(one), 0) / total;
   if (polarity === 'opposite' && covered >= plainNo) return 'No';
   const isThere = placesAsked(query).every((place) => isPlaceIn(candidate.sentence.sentence.tokens, place));
   return polarity === 'same' && covered >= plainYes && isThere && namesDeed(candidate) ? 'Yes' : null;
@@ -31,25 +31,28 @@ export function yesOrNo(
 /** Letters that "oppose" and "opposition" share. */
 const familyLetters = 5;
 
+/** Whether a term stands here in another form: "Beijing" for "China", "opposition" for "oppose". */
+const isOtherForm = ({ term, how }: TermMatch, { content }: IndexedSentence): boolean =>
+  how === 'coreference' ||
+  (how === 'meaning' && content.some(({ stem }) => stem.slice(0, familyLetters) === term.stem.slice(0, familyLetters)));
+
 /** Whether the verbs of the question stand here themselves or in another form, not in words of like meaning alone. */
 const namesDeed = ({ matches, sentence }: Candidate): boolean =>
   matches
     .filter(({ term }) => term.token.tag === 'VERB')
-    .every(
-      ({ term, how }) =>
-        how === 'word' ||
-        (how === 'meaning' &&
-          sentence.content.some(({ stem }) => stem.slice(0, familyLetters) === term.stem.slice(0, familyLetters))),
-    );
+    .every((one) => one.how === 'word' || isOtherForm(one, sentence));
 
-/** A name of the headline that at least every fifth sentence has. */
-function isMainTopic({ stem, token, country, people }: Term, { sentences, postings }: Index): boolean {
+/** A name of the headline that at least every fifth sentence has; people type it without capitals. */
+function isMainTopic({ stem, country, people }: Term, { sentences, postings }: Index): boolean {
   const here = postings.get(stem) ?? [];
   return (
-    token.tag === 'PROPN' &&
     country === null &&
     people.length === 0 &&
     here.length >= Math.max(2, sentences.length / 5) &&
-    here.some((at) => sentences[at]?.sentence.place === 'headline')
+    here.some(
+      (at) =>
+        sentences[at]?.sentence.place === 'headline' &&
+        sentences[at].content.some((token) => token.stem === stem && token.tag === 'PROPN'),
+    )
   );
 }

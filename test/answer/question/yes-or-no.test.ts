@@ -46,4 +46,24 @@ Beijing has often voiced its opposition to the dam on the border. The Sunvale pl
   it('and a capital stands for its country', () => {
     expect(runCommand('ask', { text: 'Does China oppose Sunvale?' }, toll).short).toBe('Yes');
   });
+
+  it.each(['does china oppose sunvale', 'Is China opposed to Sunvale?'])(
+    'and the sentence that decides is found behind likelier ones: %s',
+    (text) => {
+      const library = libraryOf(`China urges Vietnam to drop Sunvale dam
+
+Chinese Minister Ren Bo urged Vietnam to drop the Sunvale dam during a meeting with Tran Van Long in Beijing on Monday.
+
+China and Vietnam have found some agreement on Sunvale, Ren said, adding that China welcomes Hanoi's word that Sunvale will stay small.
+
+Beijing has often voiced its opposition to the dam on the border.
+
+Tran said Vietnam knows China's worries about Sunvale and has no wish to harm China's farmers.
+`);
+      expect(runCommand('ask', { text }, library)).toMatchObject({
+        short: 'Yes',
+        evidence: [{ text: 'Beijing has often voiced its opposition to the dam on the border.' }],
+      });
+    },
+  );
 });
