@@ -34,8 +34,8 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-function run(args) {
-  const result = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30 });
+function run(args, input) {
+  const result = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 30, input });
   if (result.status !== 0) throw new Error(`${args.join(' ').slice(0, 200)}\n${result.stderr.slice(0, 3000)}`);
   return result.stdout;
 }
@@ -68,8 +68,34 @@ function scoreAttribution() {
     'attribution: all, precision': percent(full.all.full.P),
     'attribution: all, recall': percent(full.all.full.R),
     'attribution: who-said': percent(score('whosaid', join(folder, 'whosaid.jsonl'), predicted, folder).all.accuracy),
+    'attribution: who-said, the command': percent(
+      score('whosaid', join(folder, 'whosaid.jsonl'), answersOfWhoSaid(folder), folder).all.accuracy,
+    ),
     'attribution: what-said F1': percent(score('whatsaid', join(folder, 'whatsaid.jsonl'), predicted, folder).F),
   };
+}
+
+/** What the command itself answers to the pack's "who said this?", in a file as the scorer reads it. */
+function answersOfWhoSaid(folder) {
+  const requests = readFileSync(join(folder, 'whosaid.jsonl'), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(JSON.parse)
+    .map(({ id, query, article: name }) => ({
+      id,
+      command: 'who-said',
+      text: query,
+      article: join(folder, 'text', `${name}.txt`),
+    }));
+  const replies = run(['dist/main.js', 'batch'], requests.map((one) => JSON.stringify(one)).join('\n'));
+  const answers = replies
+    .split('\n')
+    .filter(Boolean)
+    .map(JSON.parse)
+    .map(({ id, kind, speaker }) => JSON.stringify({ id, answer: kind === 'answer' ? speaker : null }));
+  const file = join(scratch, 'who-said.jsonl');
+  writeFileSync(file, answers.join('\n'));
+  return file;
 }
 
 function scoreQuestions() {

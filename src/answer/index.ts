@@ -16,6 +16,7 @@ export { answerComparison } from './question/compare.ts';
 export { checkClaim, maxSentences, verdictOrder } from './verdict/check-claim.ts';
 export type { Check, ClaimedSpeaker } from './verdict/check-claim.ts';
 export { findSource } from './verdict/find-source.ts';
-export type { Source, SourcePlace } from './verdict/find-source.ts';
+export type { Source } from './verdict/find-source.ts';
+export type { SourcePlace } from './verdict/source-place.ts';
 export { answerNamedThing } from './question/named-thing.ts';
 export { answerSetting } from './question/setting.ts';

@@ -1,6 +1,7 @@
 import { findSource, passageOfSpan, tellerName } from '../answer/index.ts';
 import type { Source, SourcePlace } from '../answer/index.ts';
-import { overlaps } from '../text/index.ts';
+import type { Knowledge, Statement } from '../extract/index.ts';
+import { coverOf, overlaps } from '../text/index.ts';
 import type { Span } from '../text/index.ts';
 import type { Command } from './command.ts';
 import type { Library } from './library.ts';
@@ -27,21 +28,32 @@ const wordsAsked = (text: string): string =>
 function found({ places }: Source, library: Library): Reply {
   const evidence = places.slice(0, maxShown).map((place) => passageAt(place, library));
   const [best] = places as readonly [SourcePlace];
-  const name = tellerName(best.tellers.outer, library.knowledge);
   return makeReply('who-said', 'answer', {
-    phrases: [...headPhrases(best, name, library), ...alsoPhrases(places.slice(1, maxShown), library)],
+    phrases: [...headPhrases(best, library), ...alsoPhrases(places.slice(1, maxShown), best, library)],
     evidence,
-    speaker: name,
-    narrator: best.tellers.outer === null,
-    confidence: { verbatim: 0.97, retold: 0.85, partly: 0.7 }[best.match],
+    speaker: nameOf(best, library),
+    narrator: best.tellers.outer === null && !best.quoted,
+    confidence: best.sure ? { verbatim: 0.97, retold: 0.85, partly: 0.7 }[best.match] : 0.5,
   });
 }
 
+/** Who says it; `null` for the article itself, and where it only says "they" or "who". */
+const nameOf = ({ tellers: { outer } }: SourcePlace, { knowledge }: Library): string | null =>
+  outer !== null && isMerelyCalled(outer, knowledge) ? null : tellerName(outer, knowledge);
+
+/** Whether nothing names the source but a word that stands for a name. */
+const isMerelyCalled = ({ speaker, source }: Statement, { article }: Knowledge): boolean =>
+  speaker === null &&
+  source !== null &&
+  article.sentences.every(({ tokens }) =>
+    tokens.every((token) => !overlaps(token, source) || /^(?:PRON|NUM)$/.test(token.tag)),
+  );
+
 /** The whole sentence the words stand in, told by whoever says the words. */
-function passageAt({ span, tellers }: SourcePlace, { knowledge }: Library): Passage {
-  const sentences = knowledge.article.sentences.filter((sentence) => overlaps(sentence, span));
-  const whole: Span = { start: sentences[0]?.start ?? span.start, end: sentences.at(-1)?.end ?? span.end };
-  const passage = passageOfSpan(knowledge, whole, [span]);
+function passageAt({ spans, tellers }: SourcePlace, { knowledge }: Library): Passage {
+  const sentences = knowledge.article.sentences.filter((sentence) => spans.some((span) => overlaps(sentence, span)));
+  const whole = coverOf([...sentences, ...spans]) as Span;
+  const passage = passageOfSpan(knowledge, whole, spans);
   const person =
     tellers.outer?.speaker === null || !tellers.outer ? undefined : knowledge.people[tellers.outer.speaker];
   return {
@@ -52,23 +64,34 @@ function passageAt({ span, tellers }: SourcePlace, { knowledge }: Library): Pass
   };
 }
 
-function headPhrases(place: SourcePlace, name: string | null, { knowledge }: Library): Phrase[] {
+function headPhrases(place: SourcePlace, library: Library): Phrase[] {
+  const { knowledge } = library;
+  const name = nameOf(place, library);
   const inner = place.tellers.inner
     .map((statement) => tellerName(statement, knowledge))
     .find((other) => other !== null && other !== name);
   return [
-    name === null ? phrase('who-said.narrator') : phrase('who-said.speaker', { speaker: name }),
+    name === null
+      ? namelessPhrase(place, library)
+      : phrase(place.sure ? 'who-said.speaker' : 'who-said.possible', { speaker: name }),
     ...(inner ? [phrase('who-said.inner', { speaker: inner })] : []),
     ...(place.match === 'verbatim' ? [] : [phrase(`who-said.${place.match}`)]),
     ...(place.afterNegation ? [phrase('who-said.after-negation')] : []),
   ];
 }
 
-const alsoPhrases = (places: readonly SourcePlace[], { knowledge }: Library): Phrase[] =>
-  places.map((place) => {
-    const name = tellerName(place.tellers.outer, knowledge);
-    return name === null ? phrase('who-said.also-narrator') : phrase('who-said.also', { speaker: name });
-  });
+function namelessPhrase({ tellers: { outer }, quoted }: SourcePlace, { knowledge }: Library): Phrase {
+  const words = tellerName(outer, knowledge);
+  if (words !== null) return phrase('who-said.called', { words });
+  return phrase(quoted || outer !== null ? 'who-said.unnamed' : 'who-said.narrator');
+}
+
+/** What others say the words, too. */
+const alsoPhrases = (places: readonly SourcePlace[], best: SourcePlace, library: Library): Phrase[] =>
+  places
+    .map((place) => ({ name: nameOf(place, library), isNarrator: place.tellers.outer === null && !place.quoted }))
+    .filter(({ name, isNarrator }) => (isNarrator || name !== null) && name !== nameOf(best, library))
+    .map(({ name }) => (name === null ? phrase('who-said.also-narrator') : phrase('who-said.also', { speaker: name })));
 
 function notFound({ nearest, opposite }: Source, { knowledge }: Library): Reply {
   return makeReply('who-said', 'not-found', {

@@ -26,12 +26,13 @@ export interface ExtractLists {
  */
 export function extractKnowledge(article: Article, lists: ExtractLists): Knowledge {
   const { people, resolve } = findPeople(article, lists.people);
-  const statements = findStatements(article, resolve, lists.statements);
+  const { statements, possible } = findStatements(article, resolve, lists.statements);
   const events = findEvents(article, lists.facts);
   return {
     article,
     people,
     statements,
+    possible,
     events,
     quantities: findQuantities(article, lists.facts, events),
     definitions: findDefinitions(article, people, lists.facts),

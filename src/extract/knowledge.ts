@@ -100,6 +100,8 @@ export interface Knowledge {
   readonly article: Article;
   readonly people: readonly Person[];
   readonly statements: readonly Statement[];
+  /** Too doubtful to be shown as statements, but where words were surely said, the best there is. Each has a speaker, and an id that none of `statements` has. */
+  readonly possible: readonly Statement[];
   /** In order of date, then text. */
   readonly events: readonly DatedEvent[];
   readonly quantities: readonly Quantity[];

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Library } from '../../src/bot/library.ts';
 import { whoSaid } from '../../src/bot/who-said.ts';
+import { sliceOf } from '../../src/text/index.ts';
+import type { Span } from '../../src/text/index.ts';
+import type { Statement } from '../../src/extract/index.ts';
 import { handTools } from '../match/alignment/hand-made.ts';
 import { harbour } from '../match/alignment/harbour.ts';
 
 const library = { knowledge: harbour, tools: handTools } as unknown as Library;
+const words = (span: Span): string => sliceOf(harbour.article.text, span);
 const run = (text: string) => whoSaid.run({ text }, library);
 
 describe('who said', () => {
@@ -27,6 +31,19 @@ describe('who said', () => {
       speaker: null,
       narrator: true,
     });
+  });
+
+  it('names who may have said what nobody surely says, and says so', () => {
+    const [paris] = harbour.statements.filter(({ source }) => source !== null && words(source) === 'Paris');
+    const start = harbour.article.text.indexOf('moved four patrol boats');
+    const content = [{ start, end: start + 'moved four patrol boats to the harbour'.length }];
+    const possible = [{ ...(paris as Statement), id: harbour.statements.length, content }];
+    const reply = whoSaid.run({ text: 'moved four patrol boats to the harbour' }, {
+      ...library,
+      knowledge: { ...harbour, possible },
+    } as Library);
+    expect(reply).toMatchObject({ kind: 'answer', speaker: 'Paris', narrator: false, confidence: 0.5 });
+    expect(reply.phrases.map(({ key }) => key)).toEqual(['who-said.possible']);
   });
 
   it.each([

@@ -12,23 +12,11 @@ import {
 } from '../../match/index.ts';
 import type { AlignableArticle, Conflict, MatchTools } from '../../match/index.ts';
 import type { Span } from '../../text/index.ts';
+import { likeliestAmong, partsOf } from './source-parts.ts';
+import { byScore, oneForEach, startOf, toldBy } from './source-place.ts';
+import type { SourcePlace } from './source-place.ts';
 import { judge } from './judge.ts';
 import type { Judgement } from './judge.ts';
-import { tellersOf } from './teller.ts';
-import type { Tellers } from './teller.ts';
-
-/** A place in the article where the words asked about are said. */
-export interface SourcePlace {
-  /** The words of the article they match. */
-  readonly span: Span;
-  readonly tellers: Tellers;
-  /** `verbatim`: word for word; `retold`: in other words; `partly`: some words are not there. */
-  readonly match: 'verbatim' | 'retold' | 'partly';
-  /** Whether a negation stands right before the words: "[not] considering any". */
-  readonly afterNegation: boolean;
-  /** 0..1, for ranking. */
-  readonly score: number;
-}
 
 /** Who said some words. */
 export interface Source {
@@ -45,13 +33,24 @@ const partlyShare = 0.6;
 
 /**
  * Finds who said some words: word for word first, else retold or half remembered. Words the article denies are nobody's.
+ * What is not found as a whole, or told by nobody as a whole, is looked for part by part.
  *
  * @example
  * findSource('we are ready', knowledge, tools).places[0].tellers.outer?.speaker // 0
  */
 export function findSource(text: string, knowledge: Knowledge, tools: MatchTools): Source {
   const article = prepareArticle(knowledge, tools);
-  const plain = plainWords(text);
+  const whole = findWhole(plainWords(text), article);
+  if (whole.places.some(isTold)) return whole;
+  const parts = partsOf(text, tools.reader);
+  const places = parts.length < 2 ? [] : likeliestAmong(parts, (part) => findWhole(plainWords(part), article).places);
+  return places.some(isTold) || whole.places.length === 0 ? { ...whole, places } : whole;
+}
+
+const isTold = ({ tellers }: SourcePlace): boolean => tellers.outer !== null;
+
+/** Where the words stand as one, in a sentence or a run of them. */
+function findWhole(plain: string, article: AlignableArticle): Source {
   const mine = readUnitText(plain, article.context);
   if (!mine.units.some((unit) => unitWeight[unit.kind] >= 0.2)) return { places: [], nearest: [], opposite: false };
   const verbatim = verbatimPlaces(plain, article);
@@ -77,29 +76,27 @@ function verbatimPlaces(plain: string, article: AlignableArticle): SourcePlace[]
   return findExact(article, plain)
     .filter((place) => !turnsRound(place, plain, article))
     .map((place): SourcePlace => {
-      const span = place.spans[0] as Span;
-      const tellers = tellersOf(knowledge, span);
+      const { spans } = place;
+      const told = toldBy(knowledge, spans[0] as Span);
       return {
-        span,
-        tellers,
+        spans,
+        ...told,
         match: 'verbatim',
         afterNegation: isNegatedBefore(place, context.lists),
-        score: verbatimScore(knowledge, span, tellers.outer),
+        score: verbatimScore(knowledge, spans, told.tellers.outer),
       };
     })
     .sort(byScore);
 }
 
 /** Of several places, the one where the words are most of what is said; the headline and captions come last. */
-function verbatimScore({ article }: Knowledge, span: Span, statement: Statement | null): number {
-  const place = article.sentences.find((sentence) => sentence.start <= span.start && span.start < sentence.end)?.place;
-  const size = statement
-    ? statement.content.reduce((sum, part) => sum + part.end - part.start, 0)
-    : (span.end - span.start) * 4;
-  return Math.min(1, 0.5 + (0.5 * (span.end - span.start)) / Math.max(1, size)) - (place === 'body' ? 0 : 0.4);
+function verbatimScore({ article }: Knowledge, spans: readonly Span[], statement: Statement | null): number {
+  const start = startOf({ spans });
+  const place = article.sentences.find((sentence) => sentence.start <= start && start < sentence.end)?.place;
+  const lengthOf = (parts: readonly Span[]): number => parts.reduce((sum, part) => sum + part.end - part.start, 0);
+  const size = statement ? lengthOf(statement.content) : lengthOf(spans) * 4;
+  return Math.min(1, 0.5 + (0.5 * lengthOf(spans)) / Math.max(1, size)) - (place === 'body' ? 0 : 0.4);
 }
-
-const byScore = (a: SourcePlace, b: SourcePlace): number => b.score - a.score || a.span.start - b.span.start;
 
 /** Retold, or half remembered with nothing changed that would change who could have said it. */
 function fits({ verdict, alignment, conflicts }: Judgement): boolean {
@@ -123,16 +120,10 @@ const denies = (conflict: Conflict): boolean =>
 function placeOf(judgement: Judgement, { knowledge }: AlignableArticle): SourcePlace {
   const span = alignedSpan(judgement.alignment);
   return {
-    span,
-    tellers: tellersOf(knowledge, span),
+    spans: [span],
+    ...toldBy(knowledge, span),
     match: judgement.verdict === 'paraphrase' ? 'retold' : 'partly',
     afterNegation: false,
     score: judgement.score,
   };
 }
-
-/** The best place of each speaker. */
-const oneForEach = (places: readonly SourcePlace[]): SourcePlace[] =>
-  places.filter((place, at) => places.findIndex((other) => speakerKey(other) === speakerKey(place)) === at);
-
-const speakerKey = ({ tellers: { outer } }: SourcePlace): number | null => outer && (outer.speaker ?? -1 - outer.id);

@@ -2,10 +2,10 @@ import type { Article } from '../../article/index.ts';
 import { overlaps } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Statement } from '../knowledge.ts';
-import { choose } from './choose.ts';
+import { choose, clash } from './choose.ts';
 import { parse } from './clause.ts';
 import { takeUpQuotations } from './continuations.ts';
-import type { CueLists, Draft } from './draft.ts';
+import type { CueLists, Draft, Weighed } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { StatementLists } from './lists.ts';
 import { unitsWithin } from './nested.ts';
@@ -47,16 +47,25 @@ const holdsItsSource = ({ content, source }: Draft): boolean =>
 const isBarePronoun = ({ content, parsed: { codes, unit } }: Draft): boolean =>
   content.every(({ from, to }) => to - from === 1 && /[RDwt]/.test(codes.charAt(from)) && !unit.words[from]?.quote);
 
+/** What is said in an article, and what may be. */
+export interface StatementsFound {
+  readonly statements: readonly Statement[];
+  /** Readings too doubtful to count as statements, each with a speaker; their ids are none of those of `statements`. */
+  readonly possible: readonly Statement[];
+}
+
 /**
  * Who says what in the article: direct, mixed and indirect statements in text order. Outer ones never overlap; what is told inside
  * another's content follows its outer statement and names it in `within`.
  *
- * @example findStatements(article, resolve, lists) // [{ source: "Xi", cue: "stressed", content: ["that both sides …"], kind: 'indirect', … }]
+ * @example findStatements(article, resolve, lists).statements // [{ source: "Xi", cue: "stressed", content: ["that both sides …"], kind: 'indirect', … }]
  */
-export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): Statement[] {
+export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): StatementsFound {
   const units = unitsOf(article);
   const words = units.flatMap((unit) => unit.words);
-  const outer = takeTurns(units, takeUpQuotations(units, outlinesOf(units, lists))).flat();
+  const found = outlinesOf(units, lists);
+  const certain = found.map((one) => one.certain);
+  const outer = takeTurns(units, takeUpQuotations(units, certain)).flat();
   const statements: Statement[] = [];
   for (const outline of outer) {
     const id = statements.length;
@@ -65,10 +74,21 @@ export function findStatements(article: Article, resolve: Resolve, lists: Statem
       statements.push(statementFrom(article, inner, statements.length, resolve, id));
     }
   }
-  return statements;
+  const possible = found
+    .flatMap((one) => one.possible)
+    .map((outline, at) => statementFrom(article, outline, statements.length + at, resolve, null))
+    .filter(({ speaker }) => speaker !== null);
+  return { statements, possible };
 }
 
-function outlinesOf(units: readonly Unit[], { cues, weights }: StatementLists): Outline[][] {
+/** Score below which a reading is not even a possible statement. */
+const possibleThreshold = 0.05;
+
+/** The statements of each unit, and those of the readings left that may be some. */
+function outlinesOf(
+  units: readonly Unit[],
+  { cues, weights }: StatementLists,
+): { readonly certain: Outline[]; readonly possible: Outline[] }[] {
   const judged = judgeAll(
     units.map((unit) => draftsOf(unit, cues)),
     weights,
@@ -77,7 +97,13 @@ function outlinesOf(units: readonly Unit[], { cues, weights }: StatementLists): 
     const likely = readings.filter(
       ({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold),
     );
-    return choose(likely).map(({ draft }) => outlineOf(draft));
+    const certain = choose(likely);
+    const left = readings.filter(
+      (one) =>
+        one.draft.source !== null && one.score >= possibleThreshold && !certain.some((other) => clash(one, other)),
+    );
+    const outlines = (chosen: readonly Weighed[]): Outline[] => chosen.map(({ draft }) => outlineOf(draft));
+    return { certain: outlines(certain), possible: outlines(choose(left)) };
   });
 }
 

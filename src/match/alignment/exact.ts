@@ -6,7 +6,7 @@ import type { SurfaceWord } from './surface.ts';
 
 /** The user's words, found word for word. */
 export interface ExactPlace {
-  /** One span; or several in text order where the user marked omissions. */
+  /** One span; or several in text order where the user marked omissions, or the speaker is named in between. */
   readonly spans: readonly Span[];
   /** The article's words that the user left out at the marks. */
   readonly omitted: readonly SurfaceWord[];
@@ -22,7 +22,8 @@ const omission = /\s*(?:\[\s*(?:…|\.{2,3})\s*\]|\(\s*(?:…|\.{2,3})\s*\)|…|
 
 /**
  * Every place where the article has the same words in the same order, whatever the case, punctuation, quotation marks
- * or Markdown. Marked omissions ("[…]", "...") may skip words, in order. Empty when there is none.
+ * or Markdown. Marked omissions ("[…]", "...") may skip words, in order. Where they do not stand so anywhere, what somebody
+ * says is read without the clause that names the speaker: `"We are ready," she said, "to go."` Empty when there is none.
  *
  * @example
  * findExact(article, 'we are […] ready')[0].omitted.map((w) => w.folded) // ['now']
@@ -33,13 +34,16 @@ export function findExact(article: AlignableArticle, text: string): ExactPlace[]
     .map((part) => surfaceWords(part))
     .filter((words) => words.length > 0);
   if (parts.length === 0) return [];
-  return article.runs.flatMap((run) => placesIn(run, parts, article.knowledge.article.text));
+  const among = (runs: AlignableArticle['runs']): ExactPlace[] =>
+    runs.flatMap((run) => placesIn(run, parts, article.knowledge.article.text));
+  const written = among(article.runs);
+  return written.length > 0 ? written : among(article.spokenRuns);
 }
 
 function placesIn(run: readonly SurfaceWord[], parts: readonly (readonly SurfaceWord[])[], text: string): ExactPlace[] {
   const [first, ...rest] = parts as [readonly SurfaceWord[], ...(readonly SurfaceWord[])[]];
   return findRun(run, first).flatMap((found): ExactPlace[] => {
-    const spans = [spanOf(found)];
+    const spans = spansOf(found, text);
     const omitted: SurfaceWord[] = [];
     const start = run.indexOf(found[0] as SurfaceWord);
     let next = start + found.length;
@@ -48,7 +52,7 @@ function placesIn(run: readonly SurfaceWord[], parts: readonly (readonly Surface
       const at = match ? run.indexOf(match[0] as SurfaceWord) : -1;
       if (!match || at - next > maxOmitted) return [];
       omitted.push(...run.slice(next, at));
-      spans.push(spanOf(match));
+      spans.push(...spansOf(match, text));
       next = at + match.length;
     }
     return [
@@ -69,10 +73,16 @@ function neighbour(word: SurfaceWord | undefined, found: SurfaceWord | undefined
   return /^[\s-]*$/.test(between) ? word.folded : null;
 }
 
-const spanOf = (words: readonly SurfaceWord[]): Span => ({
-  start: (words[0] as SurfaceWord).start,
-  end: (words.at(-1) as SurfaceWord).end,
-});
+/** The stretches of text the words stand in: a new one begins where other words stand in between. */
+function spansOf(words: readonly SurfaceWord[], text: string): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of words) {
+    const last = spans.at(-1);
+    if (last && surfaceWords(text, { start: last.end, end: start }).length === 0) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}
 
 /**
  * Whether finding the words there would turn the article round: a mark of omission stands for a negation or a hedge, or

@@ -8,7 +8,7 @@ import type { Negator } from './polarity.ts';
 import { readUnits } from './read-units.ts';
 import { unitContextOf } from './unit-context.ts';
 import type { UnitContext } from './unit-context.ts';
-import { surfaceRuns } from './surface.ts';
+import { spokenRuns, surfaceRuns } from './surface.ts';
 import type { SurfaceWord } from './surface.ts';
 import type { Unit } from './unit.ts';
 
@@ -34,7 +34,10 @@ export interface AlignableSentence extends UnitText {
 export interface AlignableArticle {
   readonly knowledge: Knowledge;
   readonly context: UnitContext;
+  /** The words as they stand. */
   readonly runs: readonly (readonly SurfaceWord[])[];
+  /** The words as somebody says them, without the clause that names the speaker between. */
+  readonly spokenRuns: readonly (readonly SurfaceWord[])[];
   readonly sentences: readonly AlignableSentence[];
 }
 
@@ -57,6 +60,7 @@ export function prepareArticle(knowledge: Knowledge, tools: MatchTools): Alignab
     knowledge,
     context,
     runs: surfaceRuns(knowledge.article),
+    spokenRuns: spokenRuns(knowledge),
     sentences: knowledge.article.sentences.map((sentence) =>
       alignable(
         sentence,

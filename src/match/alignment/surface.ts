@@ -1,4 +1,5 @@
 import type { Article } from '../../article/index.ts';
+import type { Knowledge } from '../../extract/index.ts';
 import { fold } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
 
@@ -47,6 +48,12 @@ export function surfaceRuns(article: Article): SurfaceWord[][] {
     (run) => run.length > 0,
   );
 }
+
+/** What each statement of several stretches says, read in one go: `"We are ready," she said, "to go"` without "she said". */
+export const spokenRuns = ({ article, statements }: Knowledge): SurfaceWord[][] =>
+  statements
+    .filter(({ content }) => content.length > 1)
+    .map(({ content }) => content.flatMap((part) => surfaceWords(article.text, part)));
 
 /** Every place where `words` stand one after another in a run, as the article's own words. */
 export function findRun(run: readonly SurfaceWord[], words: readonly SurfaceWord[], from = 0): SurfaceWord[][] {

@@ -22,7 +22,7 @@ export function saidIn(body: string, whole = false): Said[] {
   const { people, resolve } = findPeople(article, resources.people);
   const words = (span: { start: number; end: number } | null): string | null =>
     span && text.slice(span.start, span.end);
-  return findStatements(article, resolve, resources.statements).map((one) => ({
+  return findStatements(article, resolve, resources.statements).statements.map((one) => ({
     source: words(one.source),
     speaker: one.speaker === null ? null : (people[one.speaker]?.name ?? null),
     cue: words(one.cue),

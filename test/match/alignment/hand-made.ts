@@ -125,6 +125,7 @@ export function handMade(
   return {
     article,
     people: made,
+    possible: [],
     statements: statements.map((told, id): Statement => {
       const from = text.indexOf(told.from);
       const content = told.content.map((words) => find(words, from));
