@@ -34,14 +34,17 @@ describe('who said', () => {
   });
 
   it('names who may have said what nobody surely says, and says so', () => {
-    const [paris] = harbour.statements.filter(({ source }) => source !== null && words(source) === 'Paris');
+    const paris = harbour.statements.find(({ source }) => source !== null && words(source) === 'Paris');
     const start = harbour.article.text.indexOf('moved four patrol boats');
     const content = [{ start, end: start + 'moved four patrol boats to the harbour'.length }];
     const possible = [{ ...(paris as Statement), id: harbour.statements.length, content }];
-    const reply = whoSaid.run({ text: 'moved four patrol boats to the harbour' }, {
-      ...library,
-      knowledge: { ...harbour, possible },
-    } as Library);
+    const reply = whoSaid.run(
+      { text: 'moved four patrol boats to the harbour' },
+      {
+        ...library,
+        knowledge: { ...harbour, possible },
+      },
+    );
     expect(reply).toMatchObject({ kind: 'answer', speaker: 'Paris', narrator: false, confidence: 0.5 });
     expect(reply.phrases.map(({ key }) => key)).toEqual(['who-said.possible']);
   });
