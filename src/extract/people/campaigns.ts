@@ -2,13 +2,14 @@ import type { Token } from '../../text/index.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
+import { isSubject } from './occurrence.ts';
 import { isSpeaking } from './speaking.ts';
 
 /** What is led by a person and speaks for itself. */
 const LED = /^(?:campaign|administration|camp)$/;
 
 /**
- * Organisations called after the person who leads them, where they speak: "the Roe campaign said", "Mrs. Roe's campaign denied",
+ * Organisations called after the person who leads them, where they speak or act: "the Roe campaign said", "Mrs. Roe's campaign denied",
  * "the Roe administration". Leaves alone "Roe campaign spokesman Dan Hale said" and "on the Roe campaign".
  */
 export function linkCampaigns(drafts: Drafts, reading: Reading): void {
@@ -54,8 +55,14 @@ function ledBy(mention: NameMention, person: Draft, reading: Reading): { noun: s
   };
 }
 
-const speaks = (mention: NameMention, reading: Reading): boolean =>
-  mention.use === 'plain' && isSpeaking(tokensOf(mention, reading), mention.first, mention.last, reading.gazetteer);
+function speaks(mention: NameMention, reading: Reading): boolean {
+  const tokens = tokensOf(mention, reading);
+  return (
+    mention.use === 'plain' &&
+    (isSpeaking(tokens, mention.first, mention.last, reading.gazetteer) ||
+      isSubject(tokens, mention.first - Number(tokens[mention.first - 1]?.lower === 'the'), mention.last))
+  );
+}
 
 const tokensOf = (mention: NameMention, { article }: Reading): readonly Token[] =>
   article.sentences[mention.sentence]?.tokens ?? [];

@@ -2,11 +2,13 @@ import type { Sentence } from '../../article/index.ts';
 import type { Span, Token } from '../../text/index.ts';
 import type { Mention, Role } from '../knowledge.ts';
 import { nameBeside } from './beside-name.ts';
+import { continuedName, subjectOf } from './cut-source.ts';
 import type { Draft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
 import { isSubject, occurrenceOf } from './occurrence.ts';
 import { antecedentOf, firstAfter, pronounOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
+import { antecedentOf as antecedentOfRelative } from './relatives.ts';
 import { meantBy, rolePhraseAt } from './role-reference.ts';
 import { spelledOut, titlesWithPlace } from './role-words.ts';
 import { headName } from './source-head.ts';
@@ -94,36 +96,23 @@ interface Known extends Naming {
   readonly roleTexts: readonly (readonly string[])[];
 }
 
-function resolvePhrase(span: Span, index: number, known: Known): number | null {
+function resolvePhrase(source: Span, index: number, known: Known): number | null {
   const sentence = known.reading.article.sentences[index];
   if (!sentence) return null;
+  const continued = continuedName(source, sentence, known);
+  if (continued === 'nobody') return null;
+  if (continued) return continued.person;
+  const span = subjectOf(source, sentence, known);
   const tokens = sentence.tokens.filter((token) => token.end > span.start && token.start < span.end);
   const first = tokens[0];
   if (!first) return null;
   const name = headName(span, sentence, known);
   if (name) return name.person;
-  if (/^(?:who|which|that|whom)$/.test(first.lower)) return antecedentOfRelative(first, sentence, known);
+  if (tokens.length === 1 && /^(?:who|which|that|whom|whose)$/.test(first.lower))
+    return antecedentOfRelative(first, sentence, known)?.person ?? null;
   const inside = known.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
   const leading = inside.find((mention) => mention.start <= first.start + 1);
   if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
   if (tokens.length === 1 && leading) return leading.person;
   return nameBeside(sentence, tokens, known);
 }
-
-/**
- * "who" stands for the name right before it, an aside between them allowed: "Roe, a lawyer who …". Nobody in "Roe met
- * voters who …" and "Roe's manager, who …".
- */
-function antecedentOfRelative(token: Token, sentence: Sentence, known: Known): number | null {
-  const before = known.names.filter((name) => name.sentence === sentence.index && name.end <= token.start);
-  const wants = token.lower === 'who' || token.lower === 'whom';
-  const fitting = before.findLast((name) => !wants || (known.drafts[name.person] as Draft).kind === 'person');
-  if (!fitting || token.start - fitting.end >= MAX_ASIDE) return null;
-  const between = sentence.tokens.slice(fitting.last + 1).filter((other) => other.end <= token.start);
-  const noun = between.findLast((other) => other.text !== ',');
-  const many = noun?.tag === 'NOUN' && noun.lower !== noun.lemma && noun.lower.endsWith('s');
-  return (wants && many) || (fitting.possessive && noun !== undefined) ? null : fitting.person;
-}
-
-/** Characters between a name and its relative pronoun. */
-const MAX_ASIDE = 120;

@@ -22,11 +22,11 @@ export interface Naming {
  */
 export function headName(span: Span, sentence: Sentence | undefined, naming: Naming): Occurrence | null {
   if (!sentence) return null;
-  const { names, reading } = naming;
-  const inside = names.filter((name) => name.start >= span.start && name.end <= span.end);
-  const touched = inside.length > 0 ? inside : names.filter((name) => name.start < span.end && name.end > span.start);
+  const { reading } = naming;
+  const touched = touchedBy(span, naming);
   for (const [i, name] of touched.entries()) {
     if (isBeforeBearer(name, touched[i + 1], span, sentence, naming)) continue;
+    if (describesNext(name, touched[i + 1], sentence, naming)) continue;
     const tokens: readonly Token[] = sentence.tokens.filter(
       (token) => token.start >= span.start && token.end <= name.start,
     );
@@ -47,6 +47,32 @@ export function headName(span: Span, sentence: Sentence | undefined, naming: Nam
       return isBody(name, reading) ? name : null;
   }
   return null;
+}
+
+/** The names within a span, with one it cuts into at its start; one it covers in part where there is no other. */
+function touchedBy(span: Span, { names }: Naming): readonly Occurrence[] {
+  const inside = names.filter((name) => name.end > span.start && name.end <= span.end);
+  return inside.length > 0 ? inside : names.filter((name) => name.start < span.end && name.end > span.start);
+}
+
+/** "GOP rival | Ana Roe", "Oversight ranking Democrat | Ana Roe": what stands before somebody as a part of the description; not "Reuters and". */
+function describesNext(
+  name: Occurrence,
+  next: Occurrence | undefined,
+  { tokens }: Sentence,
+  { drafts, reading: { gazetteer } }: Naming,
+): boolean {
+  if (!next || drafts[name.person]?.kind === 'person' || drafts[next.person]?.kind !== 'person') return false;
+  const between = tokens.slice(name.last + 1, next.first);
+  const noun = between.at(-1);
+  return (
+    noun !== undefined &&
+    between[0]?.lower !== 'and' &&
+    (gazetteer.roleNouns.has(noun.lower) ||
+      gazetteer.titles.has(noun.text) ||
+      /^(?:Republican|Democrat)$/.test(noun.text)) &&
+    between.every(({ tag, lower }) => /^(?:NOUN|PROPN|ADJ|VERB)$/.test(tag) || /^(?:and|former|['’]s?)$/.test(lower))
+  );
 }
 
 /**
