@@ -12,7 +12,7 @@ export type { Ref } from './context.ts';
 export { creditOf } from './credit.ts';
 export { toContract } from './json.ts';
 export type { Library } from './library.ts';
-export { openKnowledge, openLibrary } from './open-library.ts';
+export { openAttribution, openLibrary } from './open-library.ts';
 export type { LibraryTools } from './open-library.ts';
 export { createPhrases, showDay } from './phrases.ts';
 export type { PhraseTable, Say } from './phrases.ts';

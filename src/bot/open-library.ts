@@ -1,7 +1,7 @@
 import { readArticle } from '../article/index.ts';
-import type { ArticleLists, Sidecar } from '../article/index.ts';
-import { extractKnowledge } from '../extract/index.ts';
-import type { ExtractLists, Knowledge } from '../extract/index.ts';
+import type { Article, ArticleLists, Sidecar } from '../article/index.ts';
+import { attribute, extractKnowledge } from '../extract/index.ts';
+import type { Attribution, AttributionLists, ExtractLists, Knowledge } from '../extract/index.ts';
 import { createIndex, createSpeller } from '../match/index.ts';
 import type { KnownWord, MatchTools } from '../match/index.ts';
 import type { Reader } from '../text/index.ts';
@@ -9,20 +9,23 @@ import { createLikelyTerms } from './defining/likely-terms.ts';
 import type { Library } from './library.ts';
 import { createSuggestions } from './suggest.ts';
 
-/** The language model, word lists and weights that taking in an article needs. */
-export interface ArticleTools extends ExtractLists {
+/** The language model and the word lists that reading an article needs. */
+export interface ReadingTools {
   readonly article: ArticleLists;
   readonly reader: Reader;
 }
 
-/** The same, and what asking it needs. */
-export interface LibraryTools extends ArticleTools {
+/** The same, and what taking in and asking it need. */
+export interface LibraryTools extends ReadingTools, ExtractLists {
   readonly match: MatchTools;
 }
 
-/** Takes in an article that nobody will ask: text → Article → Knowledge. */
-export const openKnowledge = (text: string, tools: ArticleTools, sidecar: Sidecar = {}): Knowledge =>
-  extractKnowledge(readArticle(text, { reader: tools.reader, lists: tools.article }, sidecar), tools);
+/** Takes in an article that nobody will ask: text → Article → who says what. */
+export const openAttribution = (
+  text: string,
+  tools: ReadingTools & AttributionLists,
+  sidecar: Sidecar = {},
+): Attribution => attribute(articleOf(text, tools, sidecar), tools);
 
 /**
  * Makes an article ready to be asked: text → Article → Knowledge → Index, some milliseconds.
@@ -30,7 +33,7 @@ export const openKnowledge = (text: string, tools: ArticleTools, sidecar: Sideca
  * @example openLibrary('Rain at last\n\nIt rained on Monday.', tools).knowledge.article.title // 'Rain at last'
  */
 export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar = {}): Library {
-  const knowledge = openKnowledge(text, tools, sidecar);
+  const knowledge = extractKnowledge(articleOf(text, tools, sidecar), tools);
   return {
     knowledge,
     index: createIndex(knowledge, tools.match),
@@ -43,6 +46,9 @@ export function openLibrary(text: string, tools: LibraryTools, sidecar: Sidecar 
     suggestions: createSuggestions(knowledge, tools.match),
   };
 }
+
+const articleOf = (text: string, { reader, article }: ReadingTools, sidecar: Sidecar): Article =>
+  readArticle(text, { reader, lists: article }, sidecar);
 
 /** The article's words, those with a capital inside a sentence as names, and its people's full names. */
 function* wordsOf(knowledge: Knowledge): Generator<KnownWord> {

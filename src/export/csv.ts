@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Knowledge } from '../extract/index.ts';
+import type { Attribution } from '../extract/index.ts';
 import { tableOf } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -35,7 +35,7 @@ export const csvHeader = (): string => byteOrderMark + stringify([], { ...option
 /**
  * An article's statements as lines of CSV, each ended; empty when there are none.
  *
- * @example csvRows('rain', knowledge) // 'rain,Rain at last,2,Lena Holt,mayor,direct,Holt,said,"""Nobody will …'
+ * @example csvRows('rain', attribution) // 'rain,Rain at last,2,Lena Holt,mayor,direct,Holt,said,"""Nobody will …'
  */
-export const csvRows = (article: string, knowledge: Knowledge): string =>
-  stringify(tableOf(article, knowledge), options);
+export const csvRows = (article: string, attribution: Attribution): string =>
+  stringify(tableOf(article, attribution), options);

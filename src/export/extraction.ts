@@ -1,7 +1,7 @@
-import type { Knowledge } from '../extract/index.ts';
+import type { Attribution } from '../extract/index.ts';
 
 /** Statements and people of an article by the contract: outer statements only, offsets into its text. */
-export function extractionOf(article: string, { people, statements }: Knowledge): object {
+export function extractionOf(article: string, { people, statements }: Attribution): object {
   const outer = statements.filter((statement) => statement.within === null);
   return {
     article,

@@ -1,5 +1,5 @@
 import type { Article } from '../article/index.ts';
-import type { Knowledge, Statement, StatementKind } from '../extract/index.ts';
+import type { Attribution, Statement, StatementKind } from '../extract/index.ts';
 import { sliceOf } from '../text/index.ts';
 import type { Span } from '../text/index.ts';
 import { wordStarts } from './words.ts';
@@ -28,17 +28,17 @@ export interface Row {
 }
 
 /** The outer statements of an article in text order, a row each. */
-export function tableOf(article: string, knowledge: Knowledge): Row[] {
-  const starts = wordStarts(knowledge.article);
-  return knowledge.statements
+export function tableOf(article: string, attribution: Attribution): Row[] {
+  const starts = wordStarts(attribution.article);
+  return attribution.statements
     .filter(({ within, content }) => within === null && content.length > 0)
     .toSorted((a, b) => startOf(a) - startOf(b))
-    .map((statement) => rowOf(article, statement, knowledge, starts));
+    .map((statement) => rowOf(article, statement, attribution, starts));
 }
 
-function rowOf(name: string, statement: Statement, knowledge: Knowledge, starts: readonly number[]): Row {
-  const { article } = knowledge;
-  const person = statement.speaker === null ? undefined : knowledge.people[statement.speaker];
+function rowOf(name: string, statement: Statement, attribution: Attribution, starts: readonly number[]): Row {
+  const { article } = attribution;
+  const person = statement.speaker === null ? undefined : attribution.people[statement.speaker];
   const wordsAt = (span: Span | null): string => (span ? sliceOf(article.text, span) : '');
   return {
     article: name,

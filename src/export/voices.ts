@@ -1,4 +1,4 @@
-import type { Knowledge, Statement } from '../extract/index.ts';
+import type { Attribution, Statement } from '../extract/index.ts';
 import { wordStarts } from './words.ts';
 
 /** One who speaks in an article, with how much. Those without a name speak with one voice together. */
@@ -32,17 +32,17 @@ const namelessTag = '?';
 /**
  * Counts who speaks how much. With the article's own words the shares make up 1; all are 0 in an article without words.
  *
- * @example findVoices(knowledge).voices[0] // { name: 'Wang Yi', tag: 'WY', statements: 6, words: 122, share: 0.31, … }
+ * @example findVoices(attribution).voices[0] // { name: 'Wang Yi', tag: 'WY', statements: 6, words: 122, share: 0.31, … }
  */
-export function findVoices(knowledge: Knowledge): Voices {
-  const starts = wordStarts(knowledge.article);
-  const counts = countWords(starts, knowledge.statements);
+export function findVoices(attribution: Attribution): Voices {
+  const starts = wordStarts(attribution.article);
+  const counts = countWords(starts, attribution.statements);
   const shareOf = (words: number): number => (starts.length === 0 ? 0 : words / starts.length);
-  const speakers = [...new Set(knowledge.statements.map(({ speaker }) => speaker))];
+  const speakers = [...new Set(attribution.statements.map(({ speaker }) => speaker))];
   const unnamed = speakers
     .map((person) => {
-      const known = person === null ? undefined : knowledge.people[person];
-      const own = knowledge.statements.filter(({ speaker }) => speaker === person);
+      const known = person === null ? undefined : attribution.people[person];
+      const own = attribution.statements.filter(({ speaker }) => speaker === person);
       const words = counts.get(person) ?? 0;
       const role = known?.roles[0]?.text ?? null;
       return { person, name: known?.name ?? null, role, statements: own.length, words, share: shareOf(words) };

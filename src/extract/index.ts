@@ -3,6 +3,7 @@
  * Never answers questions and never decides what is shown.
  */
 export type {
+  Attribution,
   DatedEvent,
   DatePrecision,
   Definition,
@@ -16,8 +17,8 @@ export type {
   Statement,
   StatementKind,
 } from './knowledge.ts';
-export { extractKnowledge } from './extract.ts';
-export type { ExtractLists } from './extract.ts';
+export { attribute, extractKnowledge } from './extract.ts';
+export type { AttributionLists, ExtractLists } from './extract.ts';
 export { findDefinitions } from './facts/definitions.ts';
 export { findEvents } from './facts/events.ts';
 export { findPlaces } from './facts/places.ts';

@@ -95,11 +95,15 @@ export interface Definition {
   readonly sentence: number;
 }
 
-/** All that is known from one article; plain data, computed once. */
-export interface Knowledge {
+/** Who says what in one article. */
+export interface Attribution {
   readonly article: Article;
   readonly people: readonly Person[];
   readonly statements: readonly Statement[];
+}
+
+/** All that is known from one article; plain data, computed once. */
+export interface Knowledge extends Attribution {
   /** Too doubtful to be shown as statements, but where words were surely said, the best there is. Each has a speaker, and an id that none of `statements` has. */
   readonly possible: readonly Statement[];
   /** In order of date, then text. */

@@ -1,4 +1,4 @@
-import type { Library, Say } from '../bot/index.ts';
+import type { Say } from '../bot/index.ts';
 import { readPageStyle } from '../data.ts';
 import { csvHeader, csvRows, extractionOf, renderPage } from '../export/index.ts';
 import type { PageArticle } from '../export/index.ts';
@@ -9,7 +9,7 @@ export interface Export {
   /** What stands before all articles. */
   readonly begin: string;
   /** What is written for an article, by its file's name without extension. */
-  add(article: string, knowledge: Library['knowledge']): string;
+  add(article: string, attribution: PageArticle['attribution']): string;
   /** What is written when all articles are in. */
   end(): string;
 }
@@ -20,7 +20,7 @@ export function startExport(format: ExportFormat, say: Say): Export {
     case 'jsonl':
       return {
         begin: '',
-        add: (article, knowledge) => `${JSON.stringify(extractionOf(article, knowledge))}\n`,
+        add: (article, attribution) => `${JSON.stringify(extractionOf(article, attribution))}\n`,
         end: () => '',
       };
     case 'csv':
@@ -29,8 +29,8 @@ export function startExport(format: ExportFormat, say: Say): Export {
       const articles: PageArticle[] = [];
       return {
         begin: '',
-        add: (name, knowledge) => {
-          articles.push({ name, knowledge });
+        add: (name, attribution) => {
+          articles.push({ name, attribution });
           return '';
         },
         end: () => (articles.length === 0 ? '' : renderPage(articles, readPageStyle(), say)),

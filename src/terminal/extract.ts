@@ -1,5 +1,5 @@
 import { parse } from 'node:path';
-import { openKnowledge } from '../bot/index.ts';
+import { openAttribution } from '../bot/index.ts';
 import type { Say } from '../bot/index.ts';
 import { loadResources } from '../data.ts';
 import type { Resources } from '../data.ts';
@@ -46,8 +46,8 @@ function takeIn(file: string, written: Export, resources: Resources): { text: st
   try {
     const loaded = loadArticle(file);
     if ('problem' in loaded) return { problem: sayProblem(loaded.problem) };
-    const knowledge = openKnowledge(loaded.text, resources, loaded.sidecar);
-    return { text: written.add(file === '-' ? 'stdin' : parse(file).name, knowledge) };
+    const attribution = openAttribution(loaded.text, resources, loaded.sidecar);
+    return { text: written.add(file === '-' ? 'stdin' : parse(file).name, attribution) };
   } catch (error) {
     return { problem: `${file}: ${error instanceof Error ? error.stack : String(error)}` };
   }

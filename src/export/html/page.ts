@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { phrase, showDate } from '../../bot/index.ts';
 import type { Say } from '../../bot/index.ts';
-import type { Knowledge } from '../../extract/index.ts';
+import type { Attribution } from '../../extract/index.ts';
 import { findVoices } from '../voices.ts';
 import { renderText } from './article-text.ts';
 import { renderHeading } from './heading.ts';
@@ -14,7 +14,7 @@ import type { Html } from './template.ts';
 /** An article of the page, with the name of its file without extension. */
 export interface PageArticle {
   readonly name: string;
-  readonly knowledge: Knowledge;
+  readonly attribution: Attribution;
 }
 
 /**
@@ -27,7 +27,7 @@ export function renderPage(articles: readonly PageArticle[], style: string, say:
   const [only] = articles;
   const title =
     articles.length === 1 && only
-      ? say(phrase('page.title', { title: only.knowledge.article.title }))
+      ? say(phrase('page.title', { title: only.attribution.article.title }))
       : say(phrase('page.title-many', { count: articles.length }));
   // Outside the template: the policy's hash is that of every character between the tags.
   const sheet: Html = { markup: `<style>${style}</style>` };
@@ -57,15 +57,15 @@ const renderContents = (articles: readonly PageArticle[], title: string, say: Sa
     <h1>${title}</h1>
     <nav aria-label="${say(phrase('page.contents'))}">
       <ol>
-        ${articles.map(({ name, knowledge }, i) => html`<li><a href="#a${i + 1}">${knowledge.article.title}</a> <small>${name}</small></li> `)}
+        ${articles.map(({ name, attribution }, i) => html`<li><a href="#a${i + 1}">${attribution.article.title}</a> <small>${name}</small></li> `)}
       </ol>
     </nav>
   </header> `;
 
-function renderArticle({ name, knowledge }: PageArticle, id: string, many: boolean, say: Say): Html {
-  const { article, statements } = knowledge;
+function renderArticle({ name, attribution }: PageArticle, id: string, many: boolean, say: Say): Html {
+  const { article, statements } = attribution;
   const level = many ? 2 : 1;
-  const found = findVoices(knowledge);
+  const found = findVoices(attribution);
   const voices = showVoices(found.voices, id);
   const byPerson = new Map(voices.map((voice) => [voice.person, voice]));
   const voiceOf = (speaker: number | null): ShownVoice => byPerson.get(speaker) as ShownVoice;

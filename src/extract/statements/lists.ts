@@ -1,3 +1,4 @@
+import { wholeTrees } from '../../learned/index.ts';
 import type { Trees } from '../../learned/index.ts';
 import type { CueLists } from './draft.ts';
 import { signalWeightsOf } from './signal-weights.ts';
@@ -52,6 +53,6 @@ export const statementListsOf = (words: CueWords, table: WeightTable): Statement
     threshold: table.threshold,
     speechThreshold: table.speechThreshold,
     weights: signalWeightsOf(table.names, table.signals, table.weights),
-    trees: table.trees,
+    trees: wholeTrees(table.trees),
   },
 });

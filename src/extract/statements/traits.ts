@@ -14,7 +14,7 @@ export const traitNames = [...rivalTraits, ...aroundTraits, ...elsewhereTraits, 
 const near = 5;
 
 /** The traits of every reading, unit by unit, as rows in the order of `traitNames`. */
-export function traitsOf(units: readonly (readonly Weighed[])[]): number[][][] {
+export function traitsOf(units: readonly (readonly Weighed[])[]): Int32Array[][] {
   const logits = units.map((readings) => readings.map(({ logit }) => hundredths(logit)));
   const best = logits.map((some) => Math.max(none, ...some));
   const elsewhere = elsewhereOf(units);
@@ -27,11 +27,23 @@ export function traitsOf(units: readonly (readonly Weighed[])[]): number[][][] {
       best.slice(Math.max(0, unit - near), unit + near + 1).filter((logit) => logit > 0).length,
     ];
     const quotes = quotesOf(readings);
-    return readings.map((one, at) => [
-      ...amongOthers(readings, logits[unit] as number[], at),
-      ...around,
-      ...elsewhere(unit, one.draft),
-      ...formOf(one.draft, quotes),
-    ]);
+    return readings.map((one, at) =>
+      rowOf([
+        amongOthers(readings, logits[unit] as number[], at),
+        around,
+        elsewhere(unit, one.draft),
+        formOf(one.draft, quotes),
+      ]),
+    );
   });
+}
+
+function rowOf(groups: readonly (readonly number[])[]): Int32Array {
+  const row = new Int32Array(traitNames.length);
+  let from = 0;
+  for (const group of groups) {
+    row.set(group, from);
+    from += group.length;
+  }
+  return row;
 }

@@ -1,5 +1,5 @@
-import { logistic, sumOfTrees } from '../../learned/index.ts';
-import type { Trees } from '../../learned/index.ts';
+import { logistic, sumOfWholeTrees } from '../../learned/index.ts';
+import type { WholeTrees } from '../../learned/index.ts';
 import type { Draft, Weighed } from './draft.ts';
 import { weightOf } from './signal-weights.ts';
 import type { Signals, SignalWeights, Tell } from './signal-weights.ts';
@@ -15,7 +15,7 @@ export interface StatementWeights {
   /** The same for drafts whose cue is one of speech. */
   readonly speechThreshold: number;
   readonly weights: SignalWeights;
-  readonly trees: Trees;
+  readonly trees: WholeTrees;
 }
 
 /** Where what a cue's readings have in common adds up to less, none of them is ever a statement: their own signals are not looked at. */
@@ -60,7 +60,7 @@ export function judgeAll(units: readonly (readonly Draft[])[], weights: Statemen
   return standing.map((readings, unit) =>
     readings.map((one, at) => ({
       ...one,
-      score: Math.max(one.draft.least ?? 0, logistic(sumOfTrees(weights.trees, rows[unit]?.[at] ?? []))),
+      score: Math.max(one.draft.least ?? 0, logistic(sumOfWholeTrees(weights.trees, rows[unit]?.[at] as Int32Array))),
     })),
   );
 }

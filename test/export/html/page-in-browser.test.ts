@@ -23,7 +23,7 @@ const written = readdirSync(golden)
 
 const articles = [bundledLibrary(), ...[crowdArticle, ...written].map(libraryOf)].map(({ knowledge }, i) => ({
   name: `article-${i + 1}`,
-  knowledge,
+  attribution: knowledge,
 }));
 
 const page = renderPage(articles, readPageStyle(), createPhrases(readData<PhraseTable>('phrases/en.json')));
@@ -77,7 +77,7 @@ describe.skipIf(browserPath === null)('the page in a browser (Chromium or Chrome
         return [...copy.querySelectorAll('.text > *')].map((block) => block.textContent).join(' ');
       }),
     );
-    const ours = articles.map(({ knowledge: { article } }) => (article.headline ? '' : article.title) + article.text);
+    const ours = articles.map(({ attribution: { article } }) => (article.headline ? '' : article.title) + article.text);
     expect(texts.map(lettersOf)).toEqual(ours.map(lettersOf));
   });
 
@@ -90,13 +90,13 @@ describe.skipIf(browserPath === null)('the page in a browser (Chromium or Chrome
           [...article.querySelectorAll('mark > .tag:first-child > .aloud')].map((label) => label.textContent ?? ''),
         ),
       );
-    for (const [i, { knowledge }] of articles.entries()) {
-      for (const { speaker, source } of knowledge.statements) {
-        const name = speaker === null ? source && knowledge.article.text.slice(source.start, source.end) : null;
-        const expected = speaker === null ? (name ?? 'nobody') : (knowledge.people[speaker]?.name ?? 'nobody');
+    for (const [i, { attribution }] of articles.entries()) {
+      for (const { speaker, source } of attribution.statements) {
+        const name = speaker === null ? source && attribution.article.text.slice(source.start, source.end) : null;
+        const expected = speaker === null ? (name ?? 'nobody') : (attribution.people[speaker]?.name ?? 'nobody');
         expect(labels[i]?.some((label) => label.includes(expected.replace(/\s+/g, ' ')))).toBe(true);
       }
-      const contents = knowledge.statements.flatMap(({ content }) => content);
+      const contents = attribution.statements.flatMap(({ content }) => content);
       expect(labels[i]?.length).toBeGreaterThanOrEqual(contents.length);
     }
   });
@@ -112,7 +112,7 @@ describe.skipIf(browserPath === null)('the page in a browser (Chromium or Chrome
     for (const [i, cells] of legends.entries()) {
       const words = cells.map((cell) => Number(/(\d+) words?$/.exec(cell)?.[1]));
       const percents = cells.map((cell) => (cell.startsWith('<') ? 0.5 : Number(/^(\d+)%/.exec(cell)?.[1])));
-      const total = articles[i]?.knowledge.article.sentences
+      const total = articles[i]?.attribution.article.sentences
         .flatMap(({ tokens }) => tokens)
         .filter(({ text }) => /^[\p{L}\p{N}]/u.test(text)).length;
       expect(sum(words)).toBe(total);
