@@ -21,7 +21,7 @@ const unit = 1000;
  * @returns {{ depth: number, unit: number, base: number, inputs: number[], limits: number[], leaves: number[] }}
  */
 export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, leastRows, symmetric, share }) {
-  const columns = rows[0].map((_, input) => columnOf(rows, input, bins));
+  const columns = Array.from(rows[0], (_, input) => columnOf(rows, input, bins));
   const trees = { depth, unit, base: Math.round(base * unit), inputs: [], limits: [], leaves: [] };
   const slope = new Float64Array(rows.length);
   const curve = new Float64Array(rows.length);

@@ -20,12 +20,13 @@ export interface LibraryTools extends ReadingTools, ExtractLists {
   readonly match: MatchTools;
 }
 
-/** Takes in an article that nobody will ask: text → Article → who says what. */
+/** Takes in an article that nobody will ask: text → Article → who says what, with what is told inside a statement or without. */
 export const openAttribution = (
   text: string,
   tools: ReadingTools & AttributionLists,
-  sidecar: Sidecar = {},
-): Attribution => attribute(articleOf(text, tools, sidecar), tools);
+  sidecar: Sidecar,
+  nested: boolean,
+): Attribution => attribute(articleOf(text, tools, sidecar), tools, nested);
 
 /**
  * Makes an article ready to be asked: text → Article → Knowledge → Index, some milliseconds.

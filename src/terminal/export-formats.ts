@@ -6,6 +6,8 @@ import type { ExportFormat } from './modes.ts';
 
 /** One output over many articles, written as they come where the format allows it. */
 export interface Export {
+  /** Whether it shows what is told inside a statement. */
+  readonly showsNested: boolean;
   /** What stands before all articles. */
   readonly begin: string;
   /** What is written for an article, by its file's name without extension. */
@@ -19,15 +21,17 @@ export function startExport(format: ExportFormat, say: Say): Export {
   switch (format) {
     case 'jsonl':
       return {
+        showsNested: false,
         begin: '',
         add: (article, attribution) => `${JSON.stringify(extractionOf(article, attribution))}\n`,
         end: () => '',
       };
     case 'csv':
-      return { begin: csvHeader(), add: csvRows, end: () => '' };
+      return { showsNested: false, begin: csvHeader(), add: csvRows, end: () => '' };
     case 'html': {
       const articles: PageArticle[] = [];
       return {
+        showsNested: true,
         begin: '',
         add: (name, attribution) => {
           articles.push({ name, attribution });

@@ -46,7 +46,7 @@ function takeIn(file: string, written: Export, resources: Resources): { text: st
   try {
     const loaded = loadArticle(file);
     if ('problem' in loaded) return { problem: sayProblem(loaded.problem) };
-    const attribution = openAttribution(loaded.text, resources, loaded.sidecar);
+    const attribution = openAttribution(loaded.text, resources, loaded.sidecar, written.showsNested);
     return { text: written.add(file === '-' ? 'stdin' : parse(file).name, attribution) };
   } catch (error) {
     return { problem: `${file}: ${error instanceof Error ? error.stack : String(error)}` };

@@ -14,7 +14,7 @@ const english = wordsOf(
  * Commonest words of other languages in Latin letters. A word that is English too ("was", "die", "on", "me") counts for
  * both sides.
  */
-const others: readonly ReadonlySet<string>[] = [
+const others = [
   'de la el los las que qué del una por con para se le les su sus es son fue como cómo cuándo cuando dónde donde quién quien cuánto cuántos cuántas no lo al más pero sobre este esta entre dijo porque por sin ha han hay y en un me si sí ser qué cuál hola gracias según desde hasta muy también ya',
   'de la le les des du et un une dans est pour qui que quoi sur pas avec ce cette il elle ils elles au aux se sont ont été quand où comment pourquoi combien qu par plus mais nous vous je son sa ses leur leurs dit fait ne en on a y bonjour merci quel quelle quels entre selon était sera',
   'der die das und den dem des von zu mit ist sich nicht ein eine einen einem einer auf für im am was wer wie wo wann warum wieviel hat haben wird wurde werden sind war waren auch als bei aus nach über vor zum zur es er sie wir ihr ich kann sagte dass oder aber nur noch um an in so hallo danke welche welcher zwischen gegen',
@@ -26,7 +26,13 @@ const others: readonly ReadonlySet<string>[] = [
   've bir bu için ile ne kim nerede zaman neden nasıl kaç mi mı mu da de çok olarak daha gibi ama değil var yok hangi dedi hakkında merhaba',
   'yang dan di dari untuk dengan ini itu pada adalah apa siapa kapan mana mengapa bagaimana berapa tidak ada akan oleh ke dalam juga kata tentang saya kamu sudah antara halo terima kasih',
   'là của các không và được cho có một những này khi người đã trong với gì ai đâu nào sao bao nhiêu về tại theo ông bà xin chào ang ng mga sa na ay si ni kay ano sino kailan saan bakit paano ilan hindi siya ko mo ba',
-].map(wordsOf);
+];
+
+/** The words of the other languages, each with the places in `others` of those that have it. */
+const foreign = new Map<string, number[]>();
+others.forEach((list, language) => {
+  for (const word of wordsOf(list)) foreign.set(word, [...(foreign.get(word) ?? []), language]);
+});
 
 const foreignMark = /[¿¡ßñãõåøłşğıđ]|[àâçèêëîïôùûœ]|[áéíóúäöü]/u;
 
@@ -50,10 +56,10 @@ export function looksEnglish(text: string): Language {
   const cased = read.normalize('NFC').match(/\p{L}+/gu) ?? [];
   const words = cased.map((word) => word.toLowerCase());
   const plain = words.filter((_, i) => !isNameWord(cased, i));
-  const ours = count(words, english);
-  const theirs = Math.max(...others.map((language) => count(plain, language)));
-  const marked = plain.some((word) => foreignMark.test(word)) || /[¿¡]/.test(read);
+  const ours = words.filter((word) => english.has(word)).length;
+  const theirs = mostForeign(plain);
   if (ours > theirs) return 'english';
+  const marked = plain.some((word) => foreignMark.test(word)) || /[¿¡]/.test(read);
   if (theirs > ours) {
     if (theirs < leastShare * words.length) return 'unclear';
     return theirs - ours + (marked ? 1 : 0) >= 2 || (words.length >= 3 && ours === 0) ? 'other' : 'unclear';
@@ -83,8 +89,13 @@ function isNameWord(cased: readonly string[], i: number): boolean {
 
 const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}\p{Ll}/u.test(word);
 
-const count = (words: readonly string[], list: ReadonlySet<string>): number =>
-  words.reduce((sum, word) => sum + (list.has(word) ? 1 : 0), 0);
+/** How many of the words are common ones of a language other than English, of that which has most of them. */
+function mostForeign(words: readonly string[]): number {
+  const counts = others.map(() => 0);
+  for (const word of words)
+    for (const language of foreign.get(word) ?? []) counts[language] = (counts[language] as number) + 1;
+  return Math.max(...counts);
+}
 
 /** Words shorter than this are known to the table whatever their letters. */
 const tellingLength = 4;

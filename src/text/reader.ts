@@ -78,8 +78,9 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     tag: Tag,
     lemma: string | undefined,
   ): void => {
-    const own = text.slice(start, end);
-    if (isWordWithStop(value, text.slice(end, end + 2))) {
+    // The library's strings are the same for all occurrences of a word: they are looked up faster than fresh slices.
+    const own = end - start === value.length && text.startsWith(value, start) ? value : text.slice(start, end);
+    if (isWordWithStop(value, text, end)) {
       const word = makeToken(own.slice(0, -1), start, tag, undefined);
       tokens.push(word, makeToken('.', end - 1, 'PUNCT', '.'));
     } else {
@@ -88,10 +89,10 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
   };
 
   /** "sat." and "no." are abbreviations to the library; here the stop is the sentence's, but for "No. 5". */
-  const isWordWithStop = (value: string, behind: string): boolean => {
+  const isWordWithStop = (value: string, text: string, end: number): boolean => {
     if (value.length < 3 || !value.endsWith('.') || !/^\p{L}/u.test(value)) return false;
     const kind = kindOf(value);
-    return kind === 'word' || (kind === 'before-number' && !/^\s?\d/.test(behind));
+    return kind === 'word' || (kind === 'before-number' && !/^\s?\d/.test(text.slice(end, end + 2)));
   };
 
   const forms = new Map<string, Form>();

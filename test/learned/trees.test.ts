@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sumOfTrees } from '../../src/learned/index.ts';
+import { sumOfTrees, sumOfWholeTrees, wholeTrees } from '../../src/learned/index.ts';
 
 const two = { depth: 2, unit: 1, base: 0, inputs: [0, 1, 1], limits: [5, 0, 9], leaves: [-3, -1, 1, 3] };
 
@@ -23,5 +23,20 @@ describe('a decision tree', () => {
       leaves: [...two.leaves, 10, 20, 30, 40],
     };
     expect(sumOfTrees(both, [6, 10])).toBe(4.5);
+  });
+});
+
+describe('trees over whole numbers', () => {
+  const whole = wholeTrees(two);
+
+  it.each([
+    ['both left', [5, 0], -3],
+    ['left, then right', [5, 1], -1],
+    ['right, then left', [6, 9], 1],
+    ['both right', [6, 10], 3],
+    ['far below and above their limits', [-99_999, 99_999], -1],
+  ])('give what they give as lists: %s', (_, row, leaf) => {
+    expect(sumOfTrees(two, row)).toBe(leaf);
+    expect(sumOfWholeTrees(whole, Int32Array.from(row))).toBe(leaf);
   });
 });

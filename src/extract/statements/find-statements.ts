@@ -50,17 +50,22 @@ const isBarePronoun = ({ content, parsed: { codes, unit } }: Draft): boolean =>
 /** What is said in an article, and what may be. */
 export interface StatementsFound {
   readonly statements: readonly Statement[];
-  /** Readings too doubtful to count as statements, each with a speaker; their ids are none of those of `statements`. */
-  readonly possible: readonly Statement[];
+  /** Finds readings too doubtful to count as statements, each with a speaker; their ids are none of those of `statements`. */
+  readonly possible: () => Statement[];
 }
 
 /**
  * Who says what in the article: direct, mixed and indirect statements in text order. Outer ones never overlap; what is told inside
- * another's content follows its outer statement and names it in `within`.
+ * another's content follows its outer statement and names it in `within`, unless it is not asked for.
  *
  * @example findStatements(article, resolve, lists).statements // [{ source: "Xi", cue: "stressed", content: ["that both sides …"], kind: 'indirect', … }]
  */
-export function findStatements(article: Article, resolve: Resolve, lists: StatementLists): StatementsFound {
+export function findStatements(
+  article: Article,
+  resolve: Resolve,
+  lists: StatementLists,
+  nested = true,
+): StatementsFound {
   const units = unitsOf(article);
   const words = units.flatMap((unit) => unit.words);
   const found = outlinesOf(units, lists);
@@ -70,15 +75,19 @@ export function findStatements(article: Article, resolve: Resolve, lists: Statem
   for (const outline of outer) {
     const id = statements.length;
     statements.push(statementFrom(article, outline, id, resolve, null));
+    if (!nested) continue;
     for (const inner of unitsWithin(outline, words).flatMap((unit) => nestedIn(unit, lists))) {
       statements.push(statementFrom(article, inner, statements.length, resolve, id));
     }
   }
-  const possible = found
-    .flatMap((one) => one.possible)
-    .map((outline, at) => statementFrom(article, outline, statements.length + at, resolve, null))
-    .filter(({ speaker }) => speaker !== null);
-  return { statements, possible };
+  return {
+    statements,
+    possible: () =>
+      found
+        .flatMap((one) => one.possible())
+        .map((outline, at) => statementFrom(article, outline, statements.length + at, resolve, null))
+        .filter(({ speaker }) => speaker !== null),
+  };
 }
 
 /** Score below which a reading is not even a possible statement. */
@@ -88,7 +97,7 @@ const possibleThreshold = 0.05;
 function outlinesOf(
   units: readonly Unit[],
   { cues, weights }: StatementLists,
-): { readonly certain: Outline[]; readonly possible: Outline[] }[] {
+): { readonly certain: Outline[]; readonly possible: () => Outline[] }[] {
   const judged = judgeAll(
     units.map((unit) => draftsOf(unit, cues)),
     weights,
@@ -98,12 +107,13 @@ function outlinesOf(
       ({ draft, score }) => score >= (cues.speech.has(draft.lemma) ? weights.speechThreshold : weights.threshold),
     );
     const certain = choose(likely);
-    const left = readings.filter(
-      (one) =>
-        one.draft.source !== null && one.score >= possibleThreshold && !certain.some((other) => clash(one, other)),
-    );
+    const left = (): Weighed[] =>
+      readings.filter(
+        (one) =>
+          one.draft.source !== null && one.score >= possibleThreshold && !certain.some((other) => clash(one, other)),
+      );
     const outlines = (chosen: readonly Weighed[]): Outline[] => chosen.map(({ draft }) => outlineOf(draft));
-    return { certain: outlines(certain), possible: outlines(choose(left)) };
+    return { certain: outlines(certain), possible: () => outlines(choose(left())) };
   });
 }
 
