@@ -1,6 +1,9 @@
 // What learning lowers: each loss takes the sums of all rows and writes for each the slope towards its target and the curvature.
 
-/** One of each group is chosen, and any right one will do. `groups` are [from, to) of rows, each with a weight. */
+/**
+ * One of each group is chosen, and any right one will do. `groups` are [from, to) of rows, each with a weight; `right` is 1 or
+ * true for a right row, 0 for a wrong one, and between them for one that is partly right.
+ */
 export function choiceLoss(groups, right, weights) {
   return (sums, slope, curve) => {
     for (const [number, [from, to]] of groups.entries()) {
@@ -11,12 +14,12 @@ export function choiceLoss(groups, right, weights) {
       for (let i = from; i < to; i += 1) {
         const power = Math.exp(sums[i] - most);
         all += power;
-        if (right[i]) good += power;
+        good += power * right[i];
       }
       for (let i = from; i < to; i += 1) {
         const power = Math.exp(sums[i] - most);
         const p = power / all;
-        slope[i] = weight * ((right[i] ? power / good : 0) - p);
+        slope[i] = weight * ((power * right[i]) / good - p);
         curve[i] = weight * p * (1 - p);
       }
     }

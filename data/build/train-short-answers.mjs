@@ -1,11 +1,14 @@
 // Learns what the signals of a phrase count for as a short answer (softmax over the phrases of the sentence that
 // answers, towards those that share most words with what people wrote; deterministic).
 //   node data/build/train-short-answers.mjs PROGRAM_FOLDER QUESTIONS.jsonl > data/weights/short-answer.json
-// QUESTIONS.jsonl has one passage a line with its questions. Passages at even places are learned from; those at odd
-// places are held out, and their score goes to stderr. The file holds names of signals and numbers, no text.
+// QUESTIONS.jsonl has one passage a line with its questions. What is written is learned from all of them; the score that goes
+// to stderr is of passages held out: of those at odd places by what the even ones teach, and the other way round. The file holds
+// names of signals and numbers, no text.
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { boost } from './boost.mjs';
+import { choiceLoss } from './losses.mjs';
 
 const [program, questions] = process.argv.slice(2);
 const open = (path) => import(pathToFileURL(resolve(program, path)).href);
@@ -14,7 +17,8 @@ const { openLibrary } = await open('bot/index.js');
 const { readQuery, repairQuestion, rankSentences } = await open('match/index.js');
 const { phrasesOf } = await open('answer/question/short/phrases.js');
 const { sceneOf } = await open('answer/question/short/scene.js');
-const { signalNames, readSignals } = await open('answer/question/short/signals.js');
+const { sumOfTrees } = await open('learned/index.js');
+const { signalNames, signalReader } = await open('answer/question/short/signals.js');
 
 const sets = new Set(['squad2', 'xquad', 'newsqa', 'qamr-wikinews', 'multirc-news']);
 const rounds = 20;
@@ -22,10 +26,10 @@ const rate = 0.02;
 const decayShared = 2e-3;
 const decayOwn = 1e-2;
 const width = signalNames.length;
+const treeSettings = { rounds: 60, depth: 4, rate: 0.1, bins: 32, leastRows: 50, symmetric: false, share: 5 };
 
 const resources = loadResources();
-const learned = [];
-const heldOut = [];
+const halves = [[], []];
 readFileSync(questions, 'utf8')
   .split('\n')
   .filter(Boolean)
@@ -45,6 +49,8 @@ readFileSync(questions, 'utf8')
       if (!candidate) continue;
       const scene = sceneOf(query, candidate, knowledge, tools);
       const phrases = phrasesOf(scene.tokens);
+      const signalsOf = signalReader(scene);
+      if (phrases.length === 0) continue;
       const worth = phrases.map(({ from, to }) =>
         Math.max(
           ...question.answers.map((answer) =>
@@ -55,11 +61,11 @@ readFileSync(questions, 'utf8')
       const example = {
         set: passage.set,
         form: scene.asked.form,
-        signals: phrases.map((range) => Float64Array.from(readSignals(scene, range))),
+        signals: phrases.map((range) => Float64Array.from(signalsOf(range))),
         worth,
         most: Math.max(0, ...worth),
       };
-      (place % 2 === 0 ? learned : heldOut).push(example);
+      halves[place % 2].push(example);
     }
   });
 
@@ -90,10 +96,9 @@ function wordsOf(text) {
     .filter(Boolean);
 }
 
-const forms = [...new Set([...learned, ...heldOut].map(({ form }) => form))].toSorted(inOrder);
-const weights = train(learned);
-report('learned', learned);
-report('held out', heldOut);
+const forms = [...new Set(halves.flat().map(({ form }) => form))].toSorted(inOrder);
+report(halves.flatMap((half, i) => scored(half, train(halves[1 - i]))));
+const weights = train(halves.flat());
 
 const round = (x) => Math.round(x * 100) / 100;
 console.log(
@@ -105,13 +110,41 @@ console.log(
       signals: signalNames,
       shared: [...weights.shared].map(round),
       forms: Object.fromEntries(forms.map((form) => [form, [...weights.own[form]].map(round)])),
+      trees: weights.trees,
     },
     null,
     1,
   ).replace(/\n\s+(?=-?\d|\])/g, ''),
 );
 
+/** Weights, and trees for what they leave open. */
 function train(examples) {
+  const linear = trainWeights(examples);
+  return { ...linear, trees: trainTrees(examples, linear) };
+}
+
+function trainTrees(examples, { shared, own }) {
+  const able = examples.filter(({ most }) => most >= 0.4);
+  let end = 0;
+  const groups = able.map(({ signals }) => [end, (end += signals.length)]);
+  const rows = able.flatMap(({ form, signals }) => signals.map((one) => rowOf(one, form)));
+  const sums = Float64Array.from(
+    able.flatMap(({ form, signals }) => signals.map((one) => scoreOf(one, shared, own[form]))),
+  );
+  const worth = able.flatMap((example) => example.worth.map((value) => value ** 2));
+  const loss = choiceLoss(
+    groups,
+    worth,
+    able.map(() => 1),
+  );
+  return boost(rows, loss, sums, 0, treeSettings);
+}
+
+function rowOf(signals, form) {
+  return [...signals, ...forms.map((name) => (name === form ? 1 : 0))];
+}
+
+function trainWeights(examples) {
   const shared = new Float64Array(width);
   const own = Object.fromEntries(forms.map((form) => [form, new Float64Array(width)]));
   const able = examples.filter(({ most }) => most >= 0.4);
@@ -158,12 +191,20 @@ function softmax(scores) {
   return powers.map((power) => power / total);
 }
 
-function report(name, examples) {
+/** Examples with the worth of the phrase that is chosen. */
+function scored(examples, { shared, own, trees }) {
+  return examples.map((example) => {
+    const scores = example.signals.map(
+      (one) => scoreOf(one, shared, own[example.form]) + sumOfTrees(trees, rowOf(one, example.form)),
+    );
+    return { ...example, got: example.worth[scores.indexOf(Math.max(...scores))] ?? 0 };
+  });
+}
+
+function report(examples) {
   const by = new Map();
   for (const example of examples) {
-    const scores = example.signals.map((one) => scoreOf(one, weights.shared, weights.own[example.form]));
-    const best = scores.indexOf(Math.max(...scores));
-    const got = example.worth[best] ?? 0;
+    const { got } = example;
     for (const key of [example.set, `asks ${example.form}`]) {
       const row = by.get(key) ?? { n: 0, f1: 0, em: 0, reach: 0, phrases: 0 };
       row.n += 1;
@@ -176,6 +217,6 @@ function report(name, examples) {
   }
   for (const [key, { n, f1: sum, em, reach, phrases }] of [...by].toSorted(([a], [b]) => inOrder(a, b)))
     console.error(
-      `${name.padEnd(9)} ${key.padEnd(18)} n ${n}  F1 ${((100 * sum) / n).toFixed(1)}  exact ${((100 * em) / n).toFixed(1)}  within reach ${((100 * reach) / n).toFixed(1)}  phrases ${(phrases / n).toFixed(0)}`,
+      `held out  ${key.padEnd(18)} n ${n}  F1 ${((100 * sum) / n).toFixed(1)}  exact ${((100 * em) / n).toFixed(1)}  within reach ${((100 * reach) / n).toFixed(1)}  phrases ${(phrases / n).toFixed(0)}`,
     );
 }

@@ -1,3 +1,4 @@
+import type { Trees } from '../learned/index.ts';
 import type { Reader, WordVectors } from '../text/index.ts';
 import type { AlignmentLists } from './alignment/lists.ts';
 import type { MatchLists } from './lists.ts';
@@ -8,6 +9,8 @@ export interface PhraseWeights {
   readonly signals: readonly string[];
   readonly shared: readonly number[];
   readonly forms: Readonly<Record<string, readonly number[]>>;
+  /** What they leave open, by the signals and, behind them, 1 for the form of the question in the order of `forms`. */
+  readonly trees: Trees;
 }
 
 /** The language tools and word lists that matching needs; the same for every article. */

@@ -7,6 +7,7 @@ import type { Answer, Lack } from './answer.ts';
 import { chooseSentence } from './choose-sentence.ts';
 import { confidenceOf } from './confidence.ts';
 import { lacksType, unmarkedFloor } from './lacks-type.ts';
+import { meetsNamesAlone } from './names-alone.ts';
 import { polarityOf } from './polarity.ts';
 import type { Polarity } from './polarity.ts';
 import { shortAnswer } from './short-answer.ts';
@@ -72,8 +73,9 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     confidence,
     candidates,
   });
-  if (support.plainness < answerFloor || speaksOfOthers(query, best) || missesAskedNoun(query, best, support))
-    return decline({ why: 'nothing' });
+  const misses =
+    speaksOfOthers(query, best) || meetsNamesAlone(query, best, source) || missesAskedNoun(query, best, support);
+  if (support.plainness < answerFloor || misses) return decline({ why: 'nothing' });
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = (): Polarity => polarityOf(query, best, source.tools);
   if (presumes(query) && polarity() === 'opposite') return decline({ why: 'premise' });

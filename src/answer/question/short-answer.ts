@@ -7,7 +7,7 @@ import { scoredPhrases } from './short/learned.ts';
 import { wholeList } from './short/lists.ts';
 import { organisationAnswer, personAnswer } from './short/person.ts';
 import { placeAnswer } from './short/place.ts';
-import { askedTogether, togetherOf } from './short/several.ts';
+import { askedTogether, asksForTwo, togetherOf } from './short/several.ts';
 import { toldAnswer } from './short/told.ts';
 import { fitsAsked } from './short/typing.ts';
 
@@ -22,6 +22,7 @@ export function shortAnswer(query: Query, candidate: Candidate, knowledge: Knowl
   const typed = (one: Query): Span | null => whole(typedAnswer(one, candidate, knowledge, tools), one, candidate);
   const several = askedTogether(query);
   if (several.length > 0) return togetherOf(several.map(typed));
+  if (asksForTwo(query)) return null;
   const told = toldAnswer(query, candidate, knowledge);
   return typed(query) ?? told ?? whole(phraseAnswer(query, candidate, knowledge, tools), query, candidate);
 }

@@ -25,8 +25,14 @@ export function yesOrNo(
   const covered = asked.reduce((sum, one) => sum + one.term.weight * degreeOf(one), 0) / total;
   if (polarity === 'opposite' && covered >= plainNo) return 'No';
   const isThere = placesAsked(query).every((place) => isPlaceIn(candidate.sentence.sentence.tokens, place));
-  return polarity === 'same' && covered >= plainYes && isThere && namesDeed(candidate) ? 'Yes' : null;
+  const isPlain =
+    covered >= plainYes && isThere && namesDeed(candidate) && asked.some(({ term }) => tells(term, index));
+  return polarity === 'same' && isPlain ? 'Yes' : null;
 }
+
+/** Whether a word says something of what a question is about: "is Oster there" asks for no more than a name. */
+const tells = (term: Term, index: Index): boolean =>
+  term.token.tag !== 'PROPN' && term.country === null && term.people.length === 0 && !isMainTopic(term, index);
 
 /** Letters that "oppose" and "opposition" share. */
 const familyLetters = 5;

@@ -36,6 +36,12 @@ export const routeRules: readonly RouteRule[] = [
       /^(?:give me |can you give me |what(?:'s| is) )?(?:an? |the )?(?:tl;?\s?dr|(?:quick |short |brief )?summary|gist|overview|recap|main points?|key points?|(?:main|key) takeaways?|bottom line)\b(?: (?:of|for) .*)?(?: please)?\W*$/i,
   },
   {
+    name: 'most-important',
+    command: 'summary',
+    pattern:
+      /^what(?:'s| is| are)? the (?:most important|main|key) (?:thing|fact|message|point)s?(?: here| (?:in|of) (?:this|the|that) (?:article|story|news|piece|text|page))?\W*$/i,
+  },
+  {
     name: 'summarise',
     command: 'summary',
     pattern: /^(?:(?:can|could|would) (?:you|u) )?(?:please )?(?:summari[sz]e|sum up|recap)\b.*$/i,

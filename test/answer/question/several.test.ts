@@ -17,6 +17,10 @@ describe('several things asked at once are answered together', () => {
     expect(short('When and where did Roth meet Dahl?')).not.toBe('Sunday');
   });
 
+  it.each(['Who met whom on Sunday?', 'who will meet whom'])('nor one of two people: %s', (question) =>
+    expect(short(question)).toBeNull(),
+  );
+
   it('one thing asked is not stretched', () => {
     expect(short('When did Roth meet Dahl?')).toBe('Sunday');
     expect(runCommand('ask', { text: 'When will the ferry stop?' }, libraryOf(bridgeArticle)).short).toContain('June');

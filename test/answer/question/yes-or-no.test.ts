@@ -43,6 +43,10 @@ Beijing has often voiced its opposition to the dam on the border. The Sunvale pl
 "Sunvale will be built," said Minister Tran Van Long. Engineers have surveyed the valleys.
 `);
 
+  it('but to be named is not to be there', () => {
+    expect(runCommand('ask', { text: 'Is Sunvale still there?' }, toll).short).toBeNull();
+  });
+
   it('and a capital stands for its country', () => {
     expect(runCommand('ask', { text: 'Does China oppose Sunvale?' }, toll).short).toBe('Yes');
   });

@@ -6,6 +6,8 @@ describe('questions for another command are handed on with their words', () => {
     ['tl;dr', 'summary', {}],
     ['Summarize this for me please', 'summary', {}],
     ['what is this article about?', 'summary', {}],
+    ['what is the most important thing here?', 'summary', {}],
+    ["what's the key fact of this story", 'summary', {}],
     ['tell me about this article', 'summary', {}],
     ['Tell me everything!', 'summary', {}],
     ['what does APEC stand for?', 'define', { text: 'APEC' }],
@@ -27,6 +29,7 @@ describe('questions for ask itself stay', () => {
   it.each([
     'who is coming to the meeting on Monday with the new plan?',
     'what did Ana say about the bridge?',
+    'what is the most important part of the bridge?',
     'who said?',
     'when was the summary of the report published?',
     'what is the price that the city paid for the bridge in the end?',

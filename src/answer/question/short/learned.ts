@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../../extract/index.ts';
+import { sumOfTrees } from '../../../learned/index.ts';
 import type { Candidate, MatchTools, PhraseWeights, Query } from '../../../match/index.ts';
 import type { Span, Tag, Token } from '../../../text/index.ts';
 import type { TokenRange } from './phrases.ts';
@@ -6,7 +7,7 @@ import { phrasesOf } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { sceneOf } from './scene.ts';
 import { some } from './signal.ts';
-import { scorer } from './signals.ts';
+import { signalReader } from './signals.ts';
 
 /** A phrase that may be the short answer, and how much of the chance among its sentence's phrases falls to it. */
 export interface ScoredPhrase extends Span {
@@ -28,20 +29,19 @@ export function scoredPhrases(
   fits: (span: Span, tokens: readonly Token[]) => boolean = () => true,
 ): ScoredPhrase[] {
   const scene = sceneOf(query, candidate, knowledge, tools);
-  const weights = weightsFor(scene, tools.phraseWeights);
   const drops = scene.tokens.map((_, from) => dropsNegation(scene, from));
   const spans = phrasesOf(scene.tokens)
     .filter((range) => !drops[range.from] && bringsNew(scene, range))
     .filter((range) => !isFrame(scene, range, tools) && !isCountryOnly(scene, range, tools))
-    .map((range) => ({ range, ...spanOf(scene.tokens, range) }))
-    .filter(({ range, start, end }) => fits({ start, end }, scene.tokens.slice(range.from, range.to)));
-  const score = scorer(scene, weights);
+    .map((range) => ({ range, ...spanOf(scene.tokens, range) }));
+  const score = scorer(scene, tools.phraseWeights);
   const scores = spans.map(({ range }) => score(range));
   const most = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return spans
-    .map(({ start, end }, i) => ({ start, end, chance: (powers[i] as number) / total }))
+    .map(({ range, start, end }, i) => ({ range, start, end, chance: (powers[i] as number) / total }))
+    .filter(({ range, start, end }) => fits({ start, end }, scene.tokens.slice(range.from, range.to)))
     .toSorted((a, b) => b.chance - a.chance);
 }
 
@@ -63,9 +63,9 @@ const isFrame = ({ tokens, asked, kinds }: Scene, { from, to }: TokenRange, tool
     .slice(asked.form === 'doing' ? from : Math.max(from + 1, to - 1), to)
     .some((token) => tools.lists.sayVerbs.has(token.lower));
 
-/** A country is no answer to "which agreement". */
+/** A country is no answer to "which agreement", nor to "what is the city's aim". */
 const isCountryOnly = ({ tokens, asked }: Scene, { from, to }: TokenRange, tools: MatchTools): boolean =>
-  asked.form === 'named' &&
+  (asked.form === 'named' || asked.form === 'being') &&
   tokens
     .slice(from, to)
     .every(
@@ -108,8 +108,15 @@ const spanOf = (tokens: readonly Token[], { from, to }: TokenRange): Span => ({
   end: (tokens[to - 1] as Token).end,
 });
 
-/** What each signal counts for this form of question: its weight for all plus its own. */
-function weightsFor({ asked }: Scene, { shared, forms }: PhraseWeights): number[] {
-  const own = forms[asked.form];
-  return own ? shared.map((weight, i) => weight + (own[i] as number)) : [...shared];
+/** Scores the phrases of a scene: each signal counts by its weight for all questions and for this form, and trees add what is left open. */
+function scorer(scene: Scene, { shared, forms, trees }: PhraseWeights): (range: TokenRange) => number {
+  const own = forms[scene.asked.form];
+  const weights = shared.map((weight, i) => weight + (own?.[i] ?? 0));
+  const form = Object.keys(forms).map((name) => (name === scene.asked.form ? 1 : 0));
+  const signalsOf = signalReader(scene);
+  return (range) => {
+    const signals = signalsOf(range);
+    const sum = signals.reduce((total, signal, i) => total + (weights[i] as number) * signal, 0);
+    return sum + sumOfTrees(trees, [...signals, ...form]);
+  };
 }

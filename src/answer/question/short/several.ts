@@ -4,6 +4,10 @@ import type { Span } from '../../../text/index.ts';
 
 const kindOf: Readonly<Record<string, AnswerType>> = { who: 'person', whom: 'person', when: 'date', where: 'place' };
 
+/** Whether two people are asked for in one: "who will visit whom". One of them would be half an answer. */
+export const asksForTwo = ({ tokens }: Query): boolean =>
+  tokens.some(({ lower }) => lower === 'who') && tokens.some(({ lower }) => lower === 'whom');
+
 /**
  * The questions of one that asks for several things at once, each by itself; empty for others.
  *

@@ -14,36 +14,21 @@ export const signalNames: readonly string[] = [openingSignals, closingSignals, p
   Object.keys(family),
 );
 
-/** The signals of one phrase, in the order of `signalNames`. */
-export const readSignals = (scene: Scene, range: TokenRange): number[] =>
-  [...opening, ...closing, ...whole].map((read) => read(scene, range));
-
 /**
- * Scores phrases of one scene by weights in the order of `signalNames`. Many phrases open or end at the same word, so
- * what those places count for is summed once each.
+ * Reads the signals of phrases of one scene, in the order of `signalNames`. Many phrases open or end at the same word, so
+ * what those places tell is read once each.
  */
-export function scorer(scene: Scene, weights: readonly number[]): (range: TokenRange) => number {
-  const opens = new Map<number, number>();
-  const closes = new Map<number, number>();
+export function signalReader(scene: Scene): (range: TokenRange) => number[] {
+  const opens = new Map<number, readonly number[]>();
+  const closes = new Map<number, readonly number[]>();
   return (range) => {
-    const open = opens.get(range.from) ?? sum(opening, scene, range, weights, 0);
-    const close = closes.get(range.to) ?? sum(closing, scene, range, weights, opening.length);
+    const open = opens.get(range.from) ?? read(opening, scene, range);
+    const close = closes.get(range.to) ?? read(closing, scene, range);
     opens.set(range.from, open);
     closes.set(range.to, close);
-    return open + close + sum(whole, scene, range, weights, opening.length + closing.length);
+    return [...open, ...close, ...read(whole, scene, range)];
   };
 }
 
-function sum(
-  readers: readonly Signal[],
-  scene: Scene,
-  range: TokenRange,
-  weights: readonly number[],
-  offset: number,
-): number {
-  let total = 0;
-  for (let i = 0; i < readers.length; i += 1) {
-    total += (weights[offset + i] as number) * (readers[i] as Signal)(scene, range);
-  }
-  return total;
-}
+const read = (signals: readonly Signal[], scene: Scene, range: TokenRange): number[] =>
+  signals.map((signal) => signal(scene, range));

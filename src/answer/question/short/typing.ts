@@ -11,6 +11,14 @@ const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const leadsToTime = /^(?:during|after|before|since|until|when|once|while|upon|following)$/;
 
+/** Whether a phrase can be a reason: "[by] a storm", "[was] too wide", "to save fuel"; a thing after "the city's" is none. */
+const givesReason = (words: readonly Token[], before: Token | undefined): boolean =>
+  words.some(({ tag }) => tag === 'VERB') ||
+  /^(?:ADP|SCONJ|PART)$/.test(words[0]?.tag ?? '') ||
+  /^(?:because|due)$/.test(words[0]?.lower ?? '') ||
+  /^(?:ADP|SCONJ)$/.test(before?.tag ?? '') ||
+  /^(?:is|are|was|were|to)$/.test(before?.lower ?? '');
+
 /**
  * What a phrase must be before it may answer, whatever its chance: "where" is never told by a date, "when" by nothing
  * without time in it, "how many" only by a number. `null` when no phrase of the sentence may answer.
@@ -19,6 +27,7 @@ const leadsToTime = /^(?:during|after|before|since|until|when|once|while|upon|fo
  */
 export function fitsAsked(query: Query, candidate: Candidate): Fits | null {
   const { offers, sentence } = candidate.sentence;
+  const beforeOf = ({ start }: Span): Token | undefined => sentence.tokens.findLast(({ end }) => end <= start);
   const touches = (spans: readonly Span[], span: Span): boolean => spans.some((other) => overlaps(other, span));
   switch (query.answerType) {
     case 'place':
@@ -28,14 +37,12 @@ export function fitsAsked(query: Query, candidate: Candidate): Fits | null {
         words.some((word) => word.tag === 'NOUN' || word.tag === 'PROPN') &&
         !words.some((word) => calendar.test(word.lower) || word.tag === 'VERB');
     case 'date':
-      return (span, words) => {
-        const before = sentence.tokens.findLast((token) => token.end <= span.start);
-        return (
-          touches(offers.date, span) ||
-          words.some((word) => time.test(word.lower) || calendar.test(word.lower) || /\d/.test(word.text)) ||
-          leadsToTime.test(before?.lower ?? '')
-        );
-      };
+      return (span, words) =>
+        touches(offers.date, span) ||
+        words.some((word) => time.test(word.lower) || calendar.test(word.lower) || /\d/.test(word.text)) ||
+        leadsToTime.test(beforeOf(span)?.lower ?? '');
+    case 'reason':
+      return (span, words) => givesReason(words, beforeOf(span));
     case 'amount':
       return amountAsked(query)[0] === 'count' && !standsUncounted(query, candidate)
         ? (_, words) => words.some((word) => word.tag === 'NUM' || /\d/.test(word.text))
@@ -51,7 +58,7 @@ export function fitsAsked(query: Query, candidate: Candidate): Fits | null {
       return null;
     default:
       return query.tokens.some((token) => token.lower.startsWith('happen'))
-        ? (_, words) => words.some((word) => word.tag === 'VERB')
+        ? (_, words) => words.length > 1 && words.some((word) => word.tag === 'VERB')
         : () => true;
   }
 }
