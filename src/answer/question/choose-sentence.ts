@@ -1,5 +1,6 @@
 import type { Candidate, Query } from '../../match/index.ts';
 import { lacksType, smallGap } from './lacks-type.ts';
+import { coveredBesideTopic, namesDeed } from './main-topic.ts';
 import { placesAsked } from './places-asked.ts';
 import { polarityOf } from './polarity.ts';
 import type { Source } from './source.ts';
@@ -36,13 +37,17 @@ export function chooseSentence(query: Query, candidates: readonly Candidate[], s
   return near.find(isPlain) ?? deciding(query, candidates, source).find(isPlain) ?? likeliest;
 }
 
-/** The sentences, likely or not, that say yes or no to all that is asked. */
-const deciding = (query: Query, candidates: readonly Candidate[], source: Source): Supported[] =>
-  query.answerType !== 'yes-no'
-    ? []
-    : candidates
-        .filter((one) => yesOrNo(query, polarityOf(query, one, source.tools), one, source) !== null)
-        .map((one) => supported(query, one, candidates[0]));
+/** The sentences, likely or not, that tell all that is asked but what the whole article is about; of yes or no, that say it. */
+function deciding(query: Query, candidates: readonly Candidate[], source: Source): Supported[] {
+  const decides = (one: Candidate): boolean =>
+    query.answerType === 'yes-no'
+      ? yesOrNo(query, polarityOf(query, one, source.tools), one, source) !== null
+      : coveredBesideTopic(one, source.index) >= allCovered && namesDeed(one);
+  return candidates.filter(decides).map((one) => supported(query, one, candidates[0]));
+}
+
+/** Share of the question from which nothing of it is missed. */
+const allCovered = 0.85;
 
 /** A candidate whose support is weighed when it is looked at: the first alone decides most questions. */
 function supported(query: Query, candidate: Candidate, other: Candidate | undefined): Supported {

@@ -33,6 +33,17 @@ describe('what is planned is not done', () => {
   ])('%s → %s', (question, answer) => expect(short(question)).toBe(answer));
 });
 
+const dam = libraryOf(`China urges Vietnam to drop Sunvale dam
+
+Chinese Minister Ren Bo urged Vietnam to drop the Sunvale dam during a meeting with Tran Van Long in Beijing on Monday.
+
+China and Vietnam have found some agreement on Sunvale, Ren said, adding that China welcomes Hanoi's word that Sunvale will stay small.
+
+Beijing has often voiced its opposition to the dam on the border.
+
+Tran said Vietnam knows China's worries about Sunvale and has no wish to harm China's farmers.
+`);
+
 describe('what the whole article is about need not be named again', () => {
   const toll = libraryOf(`Sunvale plan divides the border valleys
 
@@ -54,20 +65,15 @@ Beijing has often voiced its opposition to the dam on the border. The Sunvale pl
   it.each(['does china oppose sunvale', 'Is China opposed to Sunvale?'])(
     'and the sentence that decides is found behind likelier ones: %s',
     (text) => {
-      const library = libraryOf(`China urges Vietnam to drop Sunvale dam
-
-Chinese Minister Ren Bo urged Vietnam to drop the Sunvale dam during a meeting with Tran Van Long in Beijing on Monday.
-
-China and Vietnam have found some agreement on Sunvale, Ren said, adding that China welcomes Hanoi's word that Sunvale will stay small.
-
-Beijing has often voiced its opposition to the dam on the border.
-
-Tran said Vietnam knows China's worries about Sunvale and has no wish to harm China's farmers.
-`);
-      expect(runCommand('ask', { text }, library)).toMatchObject({
+      expect(runCommand('ask', { text }, dam)).toMatchObject({
         short: 'Yes',
         evidence: [{ text: 'Beijing has often voiced its opposition to the dam on the border.' }],
       });
     },
   );
+
+  it('so too where who does it is asked', () => {
+    expect(runCommand('ask', { text: 'who opposes sunvale' }, dam).short).toBe('Beijing');
+    expect(runCommand('ask', { text: 'when did beijing oppose sunvale' }, dam).kind).toBe('not-found');
+  });
 });
