@@ -16,6 +16,24 @@ describe('a measure is told by its unit, not by the word that asks for it', () =
     ['How old is Karin Roth?', '52'],
   ])('%s → %s', (question, short) => expect(ask(question).short).toBe(short));
 
+  it('and a rise in its own unit', () => {
+    const flood = libraryOf(`River floods town
+
+The river rose by three meters in two hours on Sunday. Prices of boats rose by nine percent.
+`);
+    expect(runCommand('ask', { text: 'How high did the river rise?' }, flood).short).toBe('three meters');
+    expect(runCommand('ask', { text: 'How much did the prices rise?' }, flood).short).toBe('nine percent');
+  });
+
+  it('and a fall not by what else is counted', () => {
+    const slump = libraryOf(`Kestrel cuts 1,200 jobs as sales slump
+
+The union said on Sunday that it would fight the closure of the plant.
+`);
+    expect(runCommand('ask', { text: 'How much did sales slump?' }, slump).short).toBeNull();
+    expect(runCommand('ask', { text: 'How many jobs does Kestrel cut?' }, slump).short).toBe('1,200');
+  });
+
   it('the age of another is not given', () => {
     expect(ask('How old is the mayor?').kind).toBe('not-found');
     expect(ask('How old is Erik Dahl?').kind).toBe('not-found');

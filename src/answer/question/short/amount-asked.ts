@@ -20,7 +20,7 @@ interface AskedRule {
 }
 
 const change =
-  '(?:ris(?:e|es|en|ing)|rose|fall|falls|fell|fallen|falling|drop\\w*|climb\\w*|jump\\w*|gain\\w*|slip\\w*|plung\\w*|surg\\w*|increas\\w*|decreas\\w*|declin\\w*|grow\\w*|grew|go(?:ne)? (?:up|down)|went (?:up|down)|up|down)';
+  '(?:ris(?:e|es|en|ing)|rose|fall|falls|fell|fallen|falling|drop\\w*|climb\\w*|jump\\w*|gain\\w*|slip\\w*|plung\\w*|slump\\w*|tumbl\\w*|sink\\w*|sank|sunk|soar\\w*|surg\\w*|increas\\w*|decreas\\w*|declin\\w*|grow\\w*|grew|go(?:ne)? (?:up|down)|went (?:up|down)|up|down)';
 
 /**
  * Rules in order; the first that fits a question on an amount decides. Several kinds: any of them answers.
@@ -37,8 +37,12 @@ export const askedRules: readonly AskedRule[] = [
   },
   { kinds: ['percent'], pattern: /\b(?:percent|percentage|per cent|proportion|what share|which share)\b/ },
   {
+    kinds: ['percent', 'money', 'factor', 'length', 'count'],
+    pattern: new RegExp(`\\bhow (?:much|far|sharply|steeply|high|low)\\b(?! \\w+s\\b).*\\b${change}\\b`),
+  },
+  {
     kinds: ['percent', 'money', 'factor', 'count'],
-    pattern: new RegExp(`\\bhow (?:much|far|many|sharply|steeply|high|low)\\b(?! \\w+s\\b).*\\b${change}\\b`),
+    pattern: new RegExp(`\\bhow many\\b(?! \\w+s\\b).*\\b${change}\\b`),
   },
   {
     kinds: ['money'],

@@ -22,11 +22,21 @@ export function amountAnswer(query: Query, candidate: Candidate, knowledge: Know
     .filter((span) => apartFrom || inRightHalf(span, candidate, knowledge, tools))
     .filter((span) => kinds[0] !== 'age' || isTheirs(span, query, candidate, knowledge));
   for (const kind of kinds) {
-    const own = right.filter((span) => amountSpans(kind, sentence, knowledge).some((other) => overlaps(other, span)));
+    const own = right
+      .filter((span) => amountSpans(kind, sentence, knowledge).some((other) => overlaps(other, span)))
+      .filter((span) => kind !== 'count' || !countsOthers(span, query, candidate, knowledge));
     const measured = own.filter((span) => isMeasured(span, query, candidate));
     if (own.length > 0) return closest(measured.length > 0 ? measured : own, anchors, candidate);
   }
   return null;
+}
+
+/** "how much did sales fall" on "1,200 jobs": what is counted is nothing the question speaks of. */
+function countsOthers(span: Span, query: Query, candidate: Candidate, { quantities }: Knowledge): boolean {
+  const counted = quantities.find(({ expression }) => expression.start === span.start)?.counted;
+  if (!counted) return false;
+  const { tokens } = candidate.sentence.sentence;
+  return !tokens.some((token) => contains(counted, token) && query.tokens.some(({ stem }) => stem === token.stem));
 }
 
 /** "Karin Roth, 52, met Erik Dahl": an age between commas is that of the person named before it. */
