@@ -2,13 +2,14 @@ import type { Sentence } from '../../article/index.ts';
 import type { Token } from '../../text/index.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
+import { opensClause } from './reading.ts';
 import { surnameFirst } from './shape.ts';
 
-/** "Young | Falk", "Former | Falk", "Ohio | Falk": a plain word or a place before the surname of somebody named in full; not "Ivana Falk". */
+/** "Young | Falk", "Even | Falk", "Former | Falk", "Ohio | Falk": a plain word or a place before the surname of somebody named in full; not "Ivana Falk". */
 export function isDescribedSurname(
-  { kind, titled, words }: NameMention,
+  { kind, titled, words, first, sentence }: NameMention,
   surnames: ReadonlySet<string>,
-  { gazetteer }: Reading,
+  { article, gazetteer }: Reading,
 ): boolean {
   const before = words.slice(0, -1);
   const [word] = before;
@@ -19,6 +20,9 @@ export function isDescribedSurname(
     !surnames.has(words.at(-1) as string)
   )
     return false;
+  const { tokens } = article.sentences[sentence] as Sentence;
+  if (before.length === 1 && opensClause(tokens, first) && /^(?:ADV|ADJ)$/.test((tokens[first] as Token).tag))
+    return true;
   if (gazetteer.firstNames.has(word)) return false;
   if (gazetteer.places.has(before.join(' '))) return true;
   return (

@@ -138,7 +138,8 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
     ...(before ? [roleWords(tokens, before.first, before.last, reading, 'before', before.gender)] : []),
     ...rolesIn(after, tokens, reading),
   ];
-  const article = /^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '') && !before;
+  const article =
+    /^(?:the|a|an)$/.test(tokens[run.first - 1]?.lower ?? '') && !before && !leadsToCampaign(tokens, run.last);
   let evidence = 0;
   if (before) evidence += ofBodiesToo(tokens, before.last) || leadsToRole(tokens, run.last, gazetteer) ? 0 : 2;
   if (after) evidence += after.role && !after.aged ? 1 : 3;
@@ -165,6 +166,12 @@ function plainName(run: Run, sentence: Sentence, reading: Reading): NameMention 
 /** "veteran | Norvale Rovers | striker": the words between two that say who somebody is. */
 const leadsToRole = (tokens: readonly Token[], last: number, gazetteer: Gazetteer): boolean =>
   tokens[last + 1]?.tag === 'NOUN' && gazetteer.roleNouns.has((tokens[last + 1] as Token).lower);
+
+/** "the | Ana Roe | campaign": the article belongs to the noun. */
+const leadsToCampaign = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:campaign|camp|administration|team|supporters?|backers?|fans?|family|rally|presidency|candidacy)$/.test(
+    tokens[last + 1]?.text ?? '',
+  );
 
 /** "rival" and "owner" tell of companies as well: "its rival Norvale". */
 const ofBodiesToo = (tokens: readonly Token[], noun: number): boolean =>

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Token } from '../../text/index.ts';
+import { namedInOwnWords, scoreOf, scoreOfBody } from './antecedents.ts';
+import type { PronounPlace } from './antecedents.ts';
 import type { Draft } from './draft.ts';
 import type { Gender } from './gazetteer.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isSubject } from './occurrence.ts';
+import { firstAfter, isSubject } from './occurrence.ts';
 import type { Reading } from './reading.ts';
 import { isSpeaking } from './speaking.ts';
 
@@ -32,24 +34,13 @@ const words = new Map<string, PronounWord>(
 /** What the word says when it is a pronoun of the third person; `null` for "I", "you", "they", nouns. */
 export const pronounOf = (token: Token): PronounWord | null => words.get(token.lower) ?? null;
 
-/**
- * What makes somebody a likely antecedent. Weights set by hand, then one by one where 295 pronouns of PolNeAR's training
- * articles came out better (83 to 86 right of a hundred; 83 to 89 of 76 others). Who opens a sentence or is its subject
- * wins; names inside quotations count little outside of them.
- */
-export const antecedentWeights = {
-  perSentence: -1,
-  subject: 1.5,
-  speaking: 0.2,
-  possessive: 0.4,
-  quotedElsewhere: -2.5,
-  genderKnown: 0.6,
-  first: 1.4,
-  parallelSpeaker: 1,
-  sameSentence: 0.7,
-} as const;
+interface Context extends PronounPlace {
+  readonly pronoun: PronounWord;
+}
 
+/** In sentences of the narrator's. */
 const REACH = 6;
+const BODY_FLOOR = -2;
 
 /** The person a pronoun stands for, from the occurrences before it; `null` when nobody fits. */
 export function antecedentOf(
@@ -62,15 +53,15 @@ export function antecedentOf(
 ): number | null {
   const pronoun = pronounOf(token);
   if (!pronoun) return null;
-  const context: Context = {
+  const place = {
     token,
     index,
     sentence,
-    pronoun,
     reading,
     quoted: reading.quoted(token.start),
     speaks: isSpeaking(sentence.tokens, index, index, reading.gazetteer),
   };
+  const context: Context = { ...place, pronoun, quotes: namedInOwnWords(place, occurrences) };
   const cataphor = pronoun.refers === 'person' ? laterSpeaker(context, occurrences, drafts) : null;
   if (cataphor !== null) return cataphor;
   if (pronoun.refers === 'body' && !isSomebody(context)) return null;
@@ -78,26 +69,14 @@ export function antecedentOf(
   for (let i = firstAfter(occurrences, token.start) - 1; i >= 0; i -= 1) {
     const candidate = occurrences[i] as Occurrence;
     if (candidate.end > token.start) continue;
-    if (sentence.index - candidate.sentence > REACH) break;
+    if (reading.narrated(sentence.index) - reading.narrated(candidate.sentence) > REACH) break;
     const draft = drafts[candidate.person] as Draft;
     if (!agrees(draft, pronoun) || isBarred(candidate, context)) continue;
     if (pronoun.refers === 'body' && !context.speaks && candidate.sentence !== sentence.index) break;
     const score = pronoun.refers === 'body' ? scoreOfBody(candidate, context) : scoreOf(candidate, draft, context);
     if (!best || score > best.score) best = { person: candidate.person, score };
   }
-  return best && best.score > floorOf(pronoun) ? best.person : null;
-}
-
-/** Index of the first occurrence that starts after an offset; occurrences stand in text order. */
-export function firstAfter(occurrences: readonly Occurrence[], offset: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((occurrences[middle] as Occurrence).start > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return best && (pronoun.refers === 'person' || best.score > BODY_FLOOR) ? best.person : null;
 }
 
 /** "It" is an organisation or government where it speaks ("It urged", "said it would"); "it was loud" and "into it" are nobody. */
@@ -113,48 +92,9 @@ function isSomebody({ token, index, sentence, speaks, reading }: Context): boole
   );
 }
 
-const PER_TOKEN = -0.05;
-
-/** Organisations: the nearest in the same sentence ("Seoul's pledge that it …"), the subject of an earlier one. */
-function scoreOfBody(candidate: Occurrence, context: Context): number {
-  if (candidate.sentence === context.sentence.index) return PER_TOKEN * (context.index - candidate.last);
-  return (
-    antecedentWeights.perSentence * (context.sentence.index - candidate.sentence) -
-    1 +
-    (candidate.subject ? antecedentWeights.subject : 0) -
-    (candidate.possessive ? 1 : 0)
-  );
-}
-
-const floorOf = (pronoun: PronounWord): number => (pronoun.refers === 'body' ? -2 : -6);
-
-interface Context {
-  readonly token: Token;
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly pronoun: PronounWord;
-  readonly reading: Reading;
-  readonly quoted: boolean;
-  readonly speaks: boolean;
-}
-
 function agrees(draft: Draft, pronoun: PronounWord): boolean {
   if (pronoun.refers === 'body') return draft.kind !== 'person';
   return draft.kind === 'person' && (draft.gender === null || draft.gender === pronoun.gender);
-}
-
-function scoreOf(candidate: Occurrence, draft: Draft, context: Context): number {
-  const weights = antecedentWeights;
-  let score = weights.perSentence * (context.sentence.index - candidate.sentence);
-  if (candidate.subject) score += weights.subject;
-  if (candidate.speaking) score += weights.speaking;
-  if (candidate.possessive) score += weights.possessive;
-  if (candidate.quoted && !context.quoted) score += weights.quotedElsewhere;
-  if (draft.gender !== null) score += weights.genderKnown;
-  if (candidate.first <= 1) score += weights.first;
-  if (candidate.speaking && context.speaks) score += weights.parallelSpeaker;
-  if (candidate.sentence === context.sentence.index) score += weights.sameSentence;
-  return score;
 }
 
 /** "him" is not the subject of its own clause: in "Hale told him" not Hale. A quotation's own speaker is "I" in it. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly lowerCase: ReadonlySet<string>;
   /** Whether the character at an offset stands inside quotation marks. */
   quoted(offset: number): boolean;
+  /** How many sentences up to and with the one at an index do not stand in quotation marks as a whole: the narrator's. */
+  narrated(sentence: number): number;
   /** Whether a sentence capitalises words that are no names (headlines in title case or capitals). */
   shouts(sentence: Sentence): boolean;
 }
@@ -47,6 +49,10 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
     });
   }
   const quotedCharacters = markQuoted(article);
+  const isQuoted = ({ start, end }: Sentence): boolean =>
+    quotedCharacters[start] === 1 && quotedCharacters.subarray(start, end).lastIndexOf(0) < 0;
+  let count = 0;
+  const narrated = article.sentences.map((sentence) => (count += Number(!isQuoted(sentence))));
   return {
     article,
     gazetteer,
@@ -55,6 +61,7 @@ export function createReading(article: Article, gazetteer: Gazetteer): Reading {
     surnames,
     fullNames,
     quoted: (offset) => quotedCharacters[offset] === 1,
+    narrated: (sentence) => narrated[sentence] as number,
     shouts: (sentence) => shouting.has(sentence.index),
   };
 }

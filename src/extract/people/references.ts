@@ -5,8 +5,8 @@ import { nameBeside } from './beside-name.ts';
 import { continuedName, subjectOf } from './cut-source.ts';
 import type { Draft } from './draft.ts';
 import type { Occurrence } from './occurrence.ts';
-import { isSubject, occurrenceOf } from './occurrence.ts';
-import { antecedentOf, firstAfter, pronounOf } from './pronouns.ts';
+import { firstAfter, isOpening, isSubject, occurrenceOf } from './occurrence.ts';
+import { antecedentOf, pronounOf } from './pronouns.ts';
 import type { Reading } from './reading.ts';
 import { antecedentOf as antecedentOfRelative } from './relatives.ts';
 import { meantBy, rolePhraseAt } from './role-reference.ts';
@@ -72,8 +72,10 @@ export function createReferences(
       subject: isSubject(sentence.tokens, first, last),
       speaking: isSpeaking(sentence.tokens, first, last, reading.gazetteer),
       possessive: /^(?:his|her|its)$/i.test(reading.article.text.slice(start, end)),
+      modifier: false,
       quoted: reading.quoted(start),
       pronoun: form === 'pronoun',
+      opens: isOpening(sentence.tokens, first, false),
     });
   }
   return {

@@ -89,7 +89,8 @@ export const OWNS = /\p{L}['’]s$/u;
 const FORMER = /^(?:of|for|on)$/;
 
 /** "Tokyo-based" and "US-led" describe the name after them. */
-const DESCRIBES = /^\p{Lu}.*-(?:based|born|backed|owned|run|led|listed|bound|style|era|\p{Ll}{3,}(?:ed|ing|ic))$/u;
+const DESCRIBES =
+  /^\p{Lu}.*-(?:based|born|backed|owned|run|led|listed|bound|style|era|maker|winner|nominee|holder|\p{Ll}{3,}(?:ed|ing|ic))$/u;
 
 function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer): number {
   let last = first;

@@ -19,11 +19,17 @@ export function isSamePerson(a: NameParts, b: NameParts, nicknames: readonly Rea
     !longer.words.includes('and')
   )
     return shorter.words.length > 1;
-  if (a.words.at(-1) !== b.words.at(-1)) return false;
+  if (a.words.at(-1) !== b.words.at(-1) || haveOtherInitials(a, b)) return false;
   return (
     sameGiven(a.words[0] as string, b.words[0] as string, nicknames) ||
     (a.given !== null && b.given !== null && sameGiven(a.given, b.given, nicknames))
   );
+}
+
+/** "George H.W. Roe" and "George W. Roe". */
+function haveOtherInitials(a: NameParts, b: NameParts): boolean {
+  const [one, other] = [a, b].map(({ words }) => words.slice(1, -1).find((word) => /^\p{Lu}\./u.test(word)));
+  return one !== undefined && other !== undefined && one.charAt(0) !== other.charAt(0);
 }
 
 function sameGiven(a: string, b: string, nicknames: readonly ReadonlySet<string>[]): boolean {

@@ -1,6 +1,8 @@
 import type { Draft, Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
+import { genderToldAfter } from './told-gender.ts';
+import { spelledOut } from './role-words.ts';
 import type { NameParts } from './shape.ts';
 
 /**
@@ -22,7 +24,11 @@ export function personOfShortName(mention: NameMention, drafts: Drafts, reading:
         ? []
         : people.filter((draft) => isFirstName(draft, word, reading));
   if (named.length === 0) return null;
-  const fitting = named.filter((draft) => fits(draft, mention));
+  const fitting = fittest(
+    named.filter((draft) => fits(draft, mention)),
+    mention,
+    reading,
+  );
   if (fitting.length === 0) return mention.titled && named.length > 0 ? null : 'open';
   if (fitting.length === 1) return fitting[0] as Draft;
   const known = fitting.filter((draft) =>
@@ -45,6 +51,25 @@ const isFirstName = (draft: Draft, word: string, reading: Reading): boolean =>
 
 const fits = (draft: Draft, mention: NameMention): boolean =>
   !(mention.titled && mention.gender && draft.gender && mention.gender !== draft.gender);
+
+/** Of several those who hold the office told with the name ("Secretary Roe") and whose gender its sentence goes on to tell; all where that leaves none. */
+function fittest(drafts: readonly Draft[], mention: NameMention, reading: Reading): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const office = mention.titled ? mention.roles.at(-1)?.text.split(' ').at(-1)?.toLowerCase() : undefined;
+  const holders = office
+    ? drafts.filter((draft) =>
+        draft.roles.some((role) =>
+          spelledOut(role.text)
+            .split(/[\s,]+/)
+            .includes(office),
+        ),
+      )
+    : [];
+  if (holders.length > 0) return holders;
+  const gender = mention.titled ? null : genderToldAfter(mention, reading);
+  const like = gender ? drafts.filter((draft) => draft.gender === gender) : [];
+  return like.length > 0 ? like : drafts;
+}
 
 /** Among namesakes the one whom the article names alone: the others keep their first names. Twice as often, or just named. */
 function mainOne(drafts: readonly Draft[], mention: NameMention): Draft | 'open' {

@@ -35,7 +35,7 @@ export function subjectVerb(tokens: readonly Token[], from: number, gazetteer: G
 const PHRASE = 6;
 
 /** The index after "on Thursday evening", "of Ohio" or "Thursday" between a subject and its verb; `from` without such words. */
-function afterPhrase(tokens: readonly Token[], from: number): number {
+export function afterPhrase(tokens: readonly Token[], from: number): number {
   const opening = tokens[from];
   if (!opening) return from;
   const isDay = opening.tag === 'PROPN' && opening.lower.endsWith('day');
