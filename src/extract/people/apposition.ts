@@ -76,7 +76,7 @@ function roleFrom(tokens: readonly Token[], start: number, gazetteer: Gazetteer)
 /** What someone is, or what kind of body something is ("Norvale, the Canadian mining company,"). */
 const isHead = (token: Token, gazetteer: Gazetteer): boolean =>
   gazetteer.roleNouns.has(token.lower) ||
-  (gazetteer.genericOrganisationNouns.has(token.lower) && !/^\p{Lu}/u.test(token.text));
+  (gazetteer.genericOrganisationNouns.has(token.lower) && (token.text === 'PAC' || !/^\p{Lu}/u.test(token.text)));
 
 /** "student" in "a student group", "minister" in "minister's", "Chairman" in "Chairman Lee": not what someone is. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {

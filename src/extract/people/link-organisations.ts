@@ -1,3 +1,4 @@
+import type { Token } from '../../text/index.ts';
 import type { Draft, Drafts } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Reading } from './reading.ts';
@@ -137,8 +138,14 @@ function isOrganisationByUse(mention: NameMention, acronyms: ReadonlyMap<string,
     return speaks || reading.capitalised.has(text);
   if (!speaks) return false;
   if (mention.words.length === 1 && JOINED.test(text)) return true;
+  if (mention.words.length > 1 && mention.words.length < 5 && reports(tokens, mention)) return true;
   return /^(?:\p{Lu}\.?){2,6}$/u.test(text) || /^(?:the)$/.test(tokens[mention.first - 1]?.lower ?? '');
 }
+
+/** "Norvale Journalism reported", "as reported by Norvale Journalism": what news do. */
+const reports = (tokens: readonly Token[], { first, last }: NameMention): boolean =>
+  tokens[last + 1]?.lemma === 'report' ||
+  (tokens[first - 1]?.lower === 'by' && tokens[first - 2]?.lower === 'reported');
 
 /** "NewsHarbor", "CloudRidge": two words in one, as firms write themselves; "McRoe" and "DeRoe" are surnames. */
 const JOINED = /^(?!Ma?c|De|Di|Du|La|Le|Fitz|Van|Von|St)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;

@@ -81,6 +81,13 @@ function readRun(run: Run, sentence: Sentence, reading: Reading): NameMention[] 
     return readRun({ first: run.first + 1, last: run.last }, sentence, reading);
   if (organisation || whole === 'organisation')
     return [mention(run, run, sentence, 'organisation', reading, { country: country?.country ?? null })];
+  if (
+    country &&
+    marked?.head &&
+    /^an?$/.test(tokens[run.last + 2]?.lower ?? '') &&
+    isOrganisationNoun(tokens, marked.head, gazetteer)
+  )
+    return [mention(run, run, sentence, 'organisation', reading, {})];
   if (country && country.length < words.length) {
     const rest: Run = { first: run.first + country.length, last: run.last };
     return [

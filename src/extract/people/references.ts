@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 import { antecedentOf as antecedentOfRelative } from './relatives.ts';
 import { meantBy, rolePhraseAt } from './role-reference.ts';
 import { spelledOut, titlesWithPlace } from './role-words.ts';
+import { salientPerson } from './salient.ts';
 import { headName } from './source-head.ts';
 import type { Naming } from './source-head.ts';
 import { isSpeaking } from './speaking.ts';
@@ -116,5 +117,5 @@ function resolvePhrase(source: Span, index: number, known: Known): number | null
   const leading = inside.find((mention) => mention.start <= first.start + 1);
   if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
   if (tokens.length === 1 && leading) return leading.person;
-  return nameBeside(sentence, tokens, known);
+  return nameBeside(sentence, tokens, known) ?? salientPerson(tokens, sentence, known.mentions, known.roleTexts, known);
 }

@@ -4,16 +4,25 @@ import type { Gazetteer } from './gazetteer.ts';
 const BETWEEN = 4;
 
 /**
- * Whether the words at `first`…`last` do the saying: "Wang said", "said Wang", "according to Wang", "Beijing has
- * repeatedly voiced". Not in "told Wang" or "in Beijing".
+ * Whether the words at `first`…`last` do the saying: "Wang said", "said Wang", "according to Wang", "reported by the
+ * Herald", "Beijing has repeatedly voiced". Not in "told Wang" or "in Beijing".
  */
 export function isSpeaking(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
-  const before = tokens[first - 1];
-  if (before && /^to$/.test(before.lower) && tokens[first - 2]?.lower === 'according') return true;
+  const at = tokens[first - 1]?.lower === 'the' && tokens[last + 1]?.tag !== 'NOUN' ? first - 1 : first;
+  const before = tokens[at - 1];
+  if (before && /^to$/.test(before.lower) && tokens[at - 2]?.lower === 'according') return true;
+  if (before?.lower === 'by' && isTold(tokens[at - 2], gazetteer)) return true;
   if (before && isSaid(before) && !startsClause(tokens, last + 1)) return true;
-  if (before && before.tag === 'ADP') return false;
+  if (tokens[first - 1]?.tag === 'ADP') return false;
   return subjectVerb(tokens, last + 1, gazetteer) !== null;
 }
+
+/** "reported" in "as reported by the Herald". */
+const isTold = (token: Token | undefined, gazetteer: Gazetteer): boolean =>
+  token !== undefined &&
+  /(?:ed|en|wn)$/.test(token.lower) &&
+  /^(?:VERB|ADJ|NOUN)$/.test(token.tag) &&
+  gazetteer.speakingVerbs.has(token.lemma);
 
 /** The speech verb whose subject ends right before `from`, adverbs, auxiliaries and a short aside skipped. */
 export function subjectVerb(tokens: readonly Token[], from: number, gazetteer: Gazetteer): number | null {
@@ -61,7 +70,7 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
 }
 
 const isSaid = (token: Token): boolean =>
-  /^(?:said|says|added|asked|wrote|replied|explained|recalled|argued|noted|continued|tweeted|responded)$/.test(
+  /^(?:said|says|added|asked|wrote|replied|explained|recalled|argued|noted|continued|tweeted|responded|reported|reports|opined)$/.test(
     token.lower,
   );
 

@@ -78,7 +78,6 @@ describe('a description means the one of whom it is told', () => {
   it.each([
     ['Sen. Joan Albright (D-Ohio) left. The Texas senator said no.', 'The Texas senator'],
     ['Sen. Joan Albright (D-Ohio) met Sen. Dan Hale (R-Ohio). The Ohio senator said no.', 'The Ohio senator'],
-    ['Joan Albright left. The Vermont senator said no.', 'The Vermont senator'],
   ])('open in %s', (text, phrase) => {
     expect(tell(text).meant(phrase)).toBeNull();
   });

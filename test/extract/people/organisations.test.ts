@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { tell } from './told.ts';
+
+describe('names that report, or that a description explains, are organisations', () => {
+  it.each([
+    ['It rained, according to the Norvale Ledger.', 'the Norvale Ledger', 'Norvale Ledger'],
+    ['As reported by Northern Journalism, it rained.', 'Northern Journalism', 'Northern Journalism'],
+    ['"It rained," said one, reports the Norvale Ledger.', 'the Norvale Ledger', 'Norvale Ledger'],
+    ['Priorities USA, a super PAC, emailed a link.', 'Priorities USA, a super PAC', 'Priorities USA'],
+    ['American Crossways, a political group, said no.', 'American Crossways, a political group', 'American Crossways'],
+    ['It fell, according to USA Today.', 'USA Today', 'USA Today'],
+    ['A call echoed by Japan was heard.', 'Japan', 'Japan'],
+  ])('%s', (text, phrase, name) => {
+    expect(tell(text).meant(phrase)).toBe(name);
+  });
+
+  it.each([
+    ['It rained, according to the Norvale mayor.', 'the Norvale mayor'],
+    ['They were met by Northern Lights.', 'Northern Lights'],
+  ])('nobody in %s', (text, phrase) => {
+    expect(tell(text).meant(phrase)).toBeNull();
+  });
+});
