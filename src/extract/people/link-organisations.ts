@@ -58,8 +58,10 @@ function isLastWordsOf(text: string, draft: Draft, { gazetteer }: Reading): bool
   return long.endsWith(` ${short}`) && !gazetteer.organisations.has(short) && (short === text || short.includes(' '));
 }
 
-/** The listed name in "U.S. Senate", "Democratic Senate"; the words themselves in "House Judiciary Committee". */
+/** The listed name in "U.S. Senate", "Democratic Senate"; "Labor Department" for "U.S. Department of Labor"; the words themselves in "House Judiciary Committee". */
 function listedName(words: readonly string[], { gazetteer }: Reading): string {
+  const office = OFFICE_OF.exec(words.join(' '));
+  if (office) return `${office[2]} ${office[1]}`;
   const at = words.findIndex((_, i) => gazetteer.organisations.has(words.slice(i).join(' ')));
   const before = words.slice(0, Math.max(at, 0)).join(' ');
   const same =
@@ -68,6 +70,8 @@ function listedName(words: readonly string[], { gazetteer }: Reading): string {
     gazetteer.isCommonWord(before.toLowerCase());
   return words.slice(same ? at : 0).join(' ');
 }
+
+const OFFICE_OF = /^(?:(?:U\.S\.|US|United States) )?(Department|Ministry) of (?:the )?(.+)$/;
 
 /** "FDA" told before "Food and Drug Administration". */
 const isInitialsOf = (draft: Draft, mention: NameMention, reading: Reading): boolean =>

@@ -113,9 +113,25 @@ function resolvePhrase(source: Span, index: number, known: Known): number | null
   if (name) return name.person;
   if (tokens.length === 1 && /^(?:who|which|that|whom|whose)$/.test(first.lower))
     return antecedentOfRelative(first, sentence, known)?.person ?? null;
+  const led = ledByPronoun(tokens, known);
+  if (led !== null) return led;
   const inside = known.mentions.filter((mention) => mention.start >= span.start && mention.end <= span.end);
   const leading = inside.find((mention) => mention.start <= first.start + 1);
   if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
   if (tokens.length === 1 && leading) return leading.person;
   return nameBeside(sentence, tokens, known) ?? salientPerson(tokens, sentence, known.mentions, known.roleTexts, known);
+}
+
+/** The Roe campaign for "his campaign", where "his" means Roe and the article names the campaign. */
+function ledByPronoun([owner, noun, ...rest]: readonly Token[], { mentions, drafts }: Known): number | null {
+  if (!owner || !noun || rest.length > 0 || !/^(?:his|her)$/.test(owner.lower)) return null;
+  const leader = drafts[mentions.find(({ start }) => start === owner.start)?.person ?? -1];
+  const body = drafts.find(
+    ({ kind, words }) =>
+      kind === 'organisation' &&
+      words.length === 2 &&
+      words[1] === noun.lower &&
+      leader?.parts?.short.includes(words[0] as string) === true,
+  );
+  return body?.id ?? null;
 }

@@ -11,6 +11,8 @@ export interface RolePhrase {
   readonly last: number;
   /** Words before the noun, lower case, country words left out. */
   readonly modifiers: readonly string[];
+  /** Those of them that are written with a capital: "Maine". */
+  readonly named: readonly string[];
   readonly noun: string;
   /** Whether the noun says what a person is; "union" and "ministry" do not. */
   readonly personal: boolean;
@@ -53,6 +55,7 @@ export function rolePhraseAt(tokens: readonly Token[], first: number, reading: R
     noun: (tokens[last] as Token).lower,
     personal: isRoleNoun(tokens[last] as Token, gazetteer),
     country,
+    named: inner.filter(({ text }) => /^\p{Lu}/u.test(text)).map((token) => token.lower),
     modifiers: [...inner, ...(office ? [office] : [])]
       .map((token) => token.lower)
       .filter((word) => !countryWords.has(word)),
@@ -88,10 +91,31 @@ export function meantBy(
   const fitting = drafts.filter((draft, i) => fits(phrase, draft, roleTexts[i] ?? []));
   const told = fitting.filter((draft) => draft.mentions.some((mention) => mention.start < start));
   const among = told.length > 0 ? told : fitting;
-  const meant =
-    among.length > 1 && phrase.personal && !PARTY.test(phrase.noun) ? justNamed(among, sentence, start) : among;
+  const meant = among.length > 1 && !PARTY.test(phrase.noun) ? justNamed(among, sentence, start) : among;
+  if (meant.length === 0 && phrase.named.length > 0) {
+    const holders = drafts.filter((draft, i) => isBareHolder(phrase, draft, roleTexts[i] ?? []));
+    const near = justNamed(holders, sentence, start);
+    return near.length === 1 ? (near[0] as Draft).id : null;
+  }
   return meant.length === 1 ? (meant[0] as Draft).id : null;
 }
+
+const OF_A_STATE = /^(?:senator|governor|congressman|congresswoman|representative)$/;
+
+/** "the Maine senator" may be "Sen. Ana Roe", of whom no state is told. */
+const isBareHolder = (phrase: RolePhrase, { kind }: Draft, roles: readonly string[]): boolean =>
+  kind === 'person' &&
+  OF_A_STATE.test(phrase.noun) &&
+  phrase.country === null &&
+  phrase.modifiers.every((word) => phrase.named.includes(word)) &&
+  roles.some((role) => isBare(role, phrase.noun)) &&
+  roles.every((role) => isBare(role, phrase.noun) || !role.split(/[\s,]+/).includes(phrase.noun));
+
+const isBare = (role: string, noun: string): boolean =>
+  role
+    .split(/[\s,]+/)
+    .filter((word) => !idle.test(word))
+    .join(' ') === noun;
 
 /** Who of them is named in the sentence, before the phrase, or in the one before it. */
 const justNamed = (drafts: readonly Draft[], sentence: Sentence, start: number): Draft[] =>
@@ -129,8 +153,19 @@ function fitsOrganisation(phrase: RolePhrase, draft: Draft): boolean {
   const words = draft.words.map((word) => word.toLowerCase());
   if (phrase.country !== null && phrase.country !== draft.country) return false;
   if (draft.kind === 'government') return phrase.country !== null && phrase.noun === 'government';
+  if (
+    PRESS.test(phrase.noun) &&
+    PAPERS.test(words.at(-1) as string) &&
+    phrase.modifiers.every((word) => idle.test(word))
+  )
+    return true;
   return (
     words.includes(phrase.noun) &&
     phrase.modifiers.filter((word) => !idle.test(word)).every((word) => words.includes(word))
   );
 }
+
+/** "the paper" for "the Norvale Courier". */
+const PRESS = /^(?:paper|newspaper|daily|tabloid)$/;
+const PAPERS =
+  /^(?:times|post|journal|herald|tribune|gazette|telegraph|guardian|chronicle|examiner|observer|globe|news|courier|ledger|sentinel|inquirer|dispatch|register|star|sun|mail|mirror|press)$/;

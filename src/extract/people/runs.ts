@@ -25,10 +25,24 @@ export function findRuns(sentence: Sentence, reading: Reading): Run[] {
       continue;
     }
     const last = endOfRun(tokens, i, reading.gazetteer);
-    if (!DESCRIBES.test(tokens[last + 1]?.text ?? '')) runs.push({ first: i, last });
+    const first = afterShouting(tokens, i, last);
+    if (first <= last && !DESCRIBES.test(tokens[last + 1]?.text ?? '')) runs.push({ first, last });
     i = last + 1;
   }
   return runs;
+}
+
+/** Most words of a name in capitals: "WILLIAM J. ROE JR.". */
+const LONGEST_IN_CAPITALS = 4;
+
+/** Where a name starts behind words in capitals that are a small headline: "FERRY SINKS OFF PORT SARROW The Coast Guard"; behind the end where nothing follows. */
+function afterShouting(tokens: readonly Token[], first: number, last: number): number {
+  const isLoud = ({ text }: Token): boolean => /^\p{Lu}[\p{Lu}.’']+$/u.test(text);
+  let loud = first;
+  while (loud <= last && isLoud(tokens[loud] as Token)) loud += 1;
+  const count = loud - first;
+  if (loud <= last ? count < 3 : count < LONGEST_IN_CAPITALS) return first;
+  return /^(?:The|A|An)$/.test(tokens[loud]?.text ?? '') ? loud + 1 : loud;
 }
 
 function startsName(tokens: readonly Token[], i: number, reading: Reading): boolean {

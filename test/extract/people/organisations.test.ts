@@ -14,7 +14,26 @@ describe('names that report, or that a description explains, are organisations',
     expect(tell(text).meant(phrase)).toBe(name);
   });
 
+  it('takes a department for one under both of its names', () => {
+    const { people } = tell(
+      'The Labor Department said no. The U.S. Department of Labor stood by it. The department is large.',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['U.S. Department of Labor']);
+  });
+
   it.each([
+    ['The Finch campaign said no. Laura Finch spoke. Her campaign agreed.', 'Her campaign', 'Finch campaign'],
+    [
+      'The Labor Department met the Justice Department. It rained. It blew. The Labor Department spoke. The department said no.',
+      'The department',
+      'Labor Department',
+    ],
+  ])('%s', (text, phrase, name) => {
+    expect(tell(text).meant(phrase)).toBe(name);
+  });
+
+  it.each([
+    ['Dan Hale met Laura Finch. The Finch campaign said no. His campaign agreed. Hale left.', 'His campaign'],
     ['It rained, according to the Norvale mayor.', 'the Norvale mayor'],
     ['They were met by Northern Lights.', 'Northern Lights'],
   ])('nobody in %s', (text, phrase) => {

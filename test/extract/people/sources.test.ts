@@ -70,12 +70,16 @@ describe('a description means the one of whom it is told', () => {
       'Joan Albright',
     ],
     ['Gov. Joan Albright of Texas met Dan Hale. The Texas governor said no.', 'The Texas governor', 'Joan Albright'],
+    ['Sen. Joan Albright met Dan Hale. The Maine senator said no.', 'The Maine senator', 'Joan Albright'],
+    ['The Norvale Courier called. The paper said no.', 'The paper', 'Norvale Courier'],
     ['Rep. Joan Albright, R-Ohio, left. The Ohio Republican said no.', 'The Ohio Republican', 'Joan Albright'],
   ])('%s', (text, phrase, name) => {
     expect(tell(text).meant(phrase)).toBe(name);
   });
 
   it.each([
+    ['Sen. Joan Albright met Dan Hale. It rained. It blew. The Maine senator said no.', 'The Maine senator'],
+    ['President Joan Albright met Dan Hale. The Kenyan president said no.', 'The Kenyan president'],
     ['Sen. Joan Albright (D-Ohio) left. The Texas senator said no.', 'The Texas senator'],
     ['Sen. Joan Albright (D-Ohio) met Sen. Dan Hale (R-Ohio). The Ohio senator said no.', 'The Ohio senator'],
   ])('open in %s', (text, phrase) => {
