@@ -35,7 +35,7 @@ function describedBefore(
   if (isHome(phrase) && FROM_HOME.test(between.map(({ text }) => text).join(' '))) return name;
   if (between[0]?.text !== ',') return null;
   const next = sentence.tokens.find((token) => token.start >= last.end);
-  if (between.length === 1 && isBearer(name, sentence) && opensDescription(phrase, next, naming)) return name;
+  if (isOnlyIdle(between) && isBearer(name, sentence) && opensDescription(phrase, next, naming)) return name;
   if (between.at(-1)?.text !== ',') return null;
   if (/^\d{1,3}$/.test(first.text) && between.length === 1) return name;
   const closed = last.text === ',' || next?.text === ',';
@@ -43,6 +43,10 @@ function describedBefore(
     ? name
     : null;
 }
+
+/** A comma, with no more than "the former" or "acting" behind it. */
+const isOnlyIdle = (between: readonly Token[]): boolean =>
+  between.every(({ text, lower }, i) => (i === 0 ? text === ',' : /^(?:the|an?|former|acting|then|now)$/.test(lower)));
 
 /** Whether somebody does or says something, or opens the sentence; not "To stop Roe". */
 const isBearer = (name: Occurrence, { tokens }: Sentence): boolean =>
@@ -61,7 +65,7 @@ function opensDescription(
     noun >= 0 &&
     phrase.slice(0, noun).every(({ tag, text }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(tag) || /^['’]s?$/.test(text)) &&
     !/^(?:NOUN|PROPN)$/.test(phrase[noun + 1]?.tag ?? '') &&
-    !gazetteer.speakingVerbs.has(next?.lemma ?? '')
+    !(phrase[0]?.tag === 'DET' && gazetteer.speakingVerbs.has(next?.lemma ?? ''))
   );
 }
 

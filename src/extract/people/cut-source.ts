@@ -52,19 +52,28 @@ export function continuedName(span: Span, sentence: Sentence, naming: Naming): O
   const at = tokens.findLastIndex((token) => token.end <= span.end);
   const last = tokens[at];
   if (!last || /^[,;:.]$/.test(last.text)) return null;
+  if (/['’]s?$/.test(last.text) && isOfOwned(tokens, at + 1, naming)) return 'nobody';
   const own = naming.names.filter((name) => name.sentence === sentence.index);
-  const longer = own.find(
-    (name) => name.start < span.end && name.end > span.end && name.start >= span.start && isHead(span, name, tokens),
+  const within = own.filter((name) => name.start >= span.start && name.start < span.end);
+  const longer = within.find(
+    (name, i) =>
+      name.end > span.end &&
+      (!isPerson(name, naming) || !within.slice(0, i).some((other) => isPerson(other, naming))) &&
+      isHead(span, name, tokens),
   );
-  const cut = (last.tag === 'PROPN' && !gazetteer.notNames.has(last.text)) || own.some((name) => name.end === span.end);
+  const cut =
+    (isName(last, tokens[at + 1]) && !gazetteer.notNames.has(last.text)) || own.some((name) => name.end === span.end);
   const entitled = isRole(last, naming) || gazetteer.honorifics.has(last.text);
   if (!cut && !entitled && !longer) return null;
-  const next = roleAfter(tokens, (longer?.last ?? at) + 1, own, naming);
+  const begin = tokens.find((token) => token.start >= span.start);
+  const joins = entitled && begin?.tag !== 'DET';
+  const next = roleAfter(tokens, (longer?.last ?? at) + 1, own, joins, naming);
   if (next.ends === 'name') return (next.words === 0 ? entitled : next.role) ? next.name : null;
   if (next.ends === 'many') return 'nobody';
   const bearer = cut && next.role ? bearerBefore(span, tokens, own) : undefined;
   if (bearer && isPerson(bearer, naming)) return bearer;
-  return longer && !isPerson(longer, naming) && !isOwnDeed(last, tokens[longer.last + 1]) ? longer : null;
+  if (longer && isPerson(longer, naming)) return longer;
+  return longer && !isOwnDeed(last, tokens[longer.last + 1]) ? longer : null;
 }
 
 /** What nouns lead to: somebody's name, people of a kind, neither; how many they are, and whether the last of them is a role. */
@@ -73,21 +82,49 @@ type Led = { readonly words: number; readonly role: boolean } & (
   | { readonly ends: 'many' | 'neither' }
 );
 
-function roleAfter(tokens: readonly Token[], from: number, own: readonly Occurrence[], naming: Naming): Led {
+function roleAfter(
+  tokens: readonly Token[],
+  from: number,
+  own: readonly Occurrence[],
+  joins: boolean,
+  naming: Naming,
+): Led {
   let role = false;
   let i = from;
   for (; i < tokens.length && i < from + LONGEST_ROLE; i += 1) {
     const token = tokens[i] as Token;
     const name = own.find((one) => one.start === token.start);
     if (name && isPerson(name, naming)) return { ends: 'name', words: i - from, role, name };
-    if (isSpeechVerb(token, naming.reading.gazetteer) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag)) break;
+    if (token.lower === 'and' && (role || i === from) && joins) continue;
+    if (
+      token.lower === 'said' ||
+      isSpeechVerb(token, naming.reading.gazetteer) ||
+      !/^(?:NOUN|PROPN|ADJ)$/.test(token.tag)
+    )
+      break;
     if (token.start - (tokens[i - 1] as Token).end > 2) break;
     role = isRole(token, naming);
-    if (isMany(token, naming) && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.tag ?? ''))
+    const after = tokens[i + 1]?.tag ?? '';
+    if (isMany(token, naming) && (/^(?:VERB|AUX|ADV)$/.test(after) || (i > from && after === 'DET')))
       return { ends: 'many', words: i - from, role };
   }
   return { ends: 'neither', words: i - from, role };
 }
+
+/** "Roe's | newly installed campaign chief has": who is Roe's speaks, not Roe. */
+function isOfOwned(tokens: readonly Token[], from: number, naming: Naming): boolean {
+  for (let i = from; i < tokens.length && i < from + LONGEST_ROLE; i += 1) {
+    const token = tokens[i] as Token;
+    const next = tokens[i + 1]?.tag ?? '';
+    if ((isRole(token, naming) || isMany(token, naming)) && /^(?:VERB|AUX)$/.test(next)) return true;
+    if (!/^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.tag) && !token.lower.endsWith('ed')) return false;
+  }
+  return false;
+}
+
+/** "Norvale", and "Judicial" where "Watch" follows. */
+const isName = ({ tag, text, end }: Token, next: Token | undefined): boolean =>
+  tag === 'PROPN' || (/^\p{Lu}\p{Ll}/u.test(text) && next?.start === end + 1 && /^\p{Lu}\p{Ll}/u.test(next.text));
 
 const isPerson = ({ person }: Occurrence, { drafts }: Naming): boolean => drafts[person]?.kind === 'person';
 
@@ -103,7 +140,8 @@ function bearerBefore(span: Span, tokens: readonly Token[], own: readonly Occurr
 /** Whether only an article and what describes stand before a name: "the | Roe", not "the president of | Roe". */
 const isHead = (span: Span, name: Occurrence, tokens: readonly Token[]): boolean =>
   tokens.every(
-    (token) => token.start < span.start || token.start >= name.start || /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.tag),
+    (token) =>
+      token.start < span.start || token.start >= name.start || /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/.test(token.tag),
   );
 
 /** "Roe's | campaign against the law" is what Roe does; "Roe's | campaign said" is not. */

@@ -119,7 +119,11 @@ function resolvePhrase(source: Span, index: number, known: Known): number | null
   const leading = inside.find((mention) => mention.start <= first.start + 1);
   if (leading && !/^(?:his|her|its)$/.test(first.lower)) return leading.person;
   if (tokens.length === 1 && leading) return leading.person;
-  return nameBeside(sentence, tokens, known) ?? salientPerson(tokens, sentence, known.mentions, known.roleTexts, known);
+  return (
+    nameBeside(sentence, tokens, known) ??
+    salientPerson(tokens, sentence, known.mentions, known.roleTexts, known) ??
+    trailingPronoun(tokens, known)
+  );
 }
 
 /** The Roe campaign for "his campaign", where "his" means Roe and the article names the campaign. */
@@ -134,4 +138,11 @@ function ledByPronoun([owner, noun, ...rest]: readonly Token[], { mentions, draf
       leader?.parts?.short.includes(words[0] as string) === true,
   );
   return body?.id ?? null;
+}
+
+/** Whom "he" means in "a bully pulpit and he", where the words before it belong to another clause. */
+function trailingPronoun(tokens: readonly Token[], { mentions }: Known): number | null {
+  const [and, pronoun] = tokens.slice(-2);
+  if (and?.lower !== 'and' || !pronoun || !/^(?:he|she)$/.test(pronoun.lower)) return null;
+  return mentions.find(({ start }) => start === pronoun.start)?.person ?? null;
 }

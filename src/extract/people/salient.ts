@@ -44,8 +44,10 @@ export function salientPerson(
   return contradicts(phrase, noun, roleTexts[person] ?? []) ? null : person;
 }
 
-/** The last word of "the former secretary of state": "secretary"; `null` for other nouns and for phrases that go on. */
-function headOf(phrase: readonly Token[]): string | null {
+/** The last word of "the former secretary of state", "the senator, who left": "secretary", "senator"; `null` for other nouns and for phrases that go on. */
+function headOf(words: readonly Token[]): string | null {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const phrase = comma > 0 ? words.slice(0, comma) : words;
   const of = phrase.findIndex(({ lower }) => lower === 'of');
   const head = of > 0 ? phrase[of - 1] : phrase.at(-1);
   if (!head || !CALLED.test(head.lower) || (of > 0 && of !== phrase.length - 2)) return null;

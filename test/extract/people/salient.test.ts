@@ -7,6 +7,7 @@ describe('a description of which the article has told nothing means the only per
     ['Dan Hale bought a hotel. It is large. The real estate mogul said no.', 'The real estate mogul', 'Dan Hale'],
     ['Ana Roe spoke. Her words were few. The former first lady said no.', 'The former first lady', 'Ana Roe'],
     ['Ana Roe will run. "I will win," the Republican candidate said.', 'the Republican candidate', 'Ana Roe'],
+    ['Ana Roe lost. The lawmaker, who is 43, said no.', 'The lawmaker, who is 43', 'Ana Roe'],
     ['Ana Roe lost. The former secretary of state said no.', 'The former secretary of state', 'Ana Roe'],
   ])('%s', (text, phrase, name) => {
     expect(tell(text).meant(phrase)).toBe(name);
