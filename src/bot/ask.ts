@@ -43,7 +43,7 @@ export const ask: Command = {
     const repaired = repairQuestion(text, library.speller);
     const reply =
       mannered(request.text ?? '') ??
-      mannered(text) ??
+      (text === request.text ? null : mannered(text)) ??
       routed(text, library) ??
       (repaired.text === text ? null : routed(repaired.text, library)) ??
       unreadable(text, library) ??

@@ -143,8 +143,8 @@ const cueStems = ({ article, statements }: Knowledge, tools: MatchTools): Set<st
 
 /** Whether a token carries content: not a mark, not a function word. */
 export const isContent = (token: Token, tools: MatchTools): boolean =>
-  /[\p{L}\p{N}]/u.test(token.text) &&
-  (token.tag === 'PROPN' && /^\p{Lu}\p{Lu}/u.test(token.text) ? true : !tools.lists.functionWords.has(token.lower));
+  (!tools.lists.functionWords.has(token.lower) || (token.tag === 'PROPN' && /^\p{Lu}\p{Lu}/u.test(token.text))) &&
+  /[\p{L}\p{N}]/u.test(token.text);
 
 /** The stems a token is found by, with the word each stands for: itself, and the parts of a compound. */
 export function stemsOf(token: Token, tools: MatchTools): [stem: string, word: string][] {

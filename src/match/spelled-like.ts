@@ -29,7 +29,7 @@ export function createSpelledLike(words: readonly string[]): SpelledLike {
       for (const place of known.byPair.get(pair) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
     const found: { place: number; likeness: number }[] = [];
     for (const [place, count] of shared) {
-      const likeness = (2 * count) / (pairs.size + (known.counts[place] as number));
+      const likeness = (2 * count) / (pairs.length + (known.counts[place] as number));
       if (likeness >= leastLikeness && Math.abs((words[place] as string).length - word.length) <= mostLonger)
         found.push({ place, likeness });
     }
@@ -37,12 +37,23 @@ export function createSpelledLike(words: readonly string[]): SpelledLike {
   };
 }
 
-function tableOf(words: readonly string[]): { byPair: Map<string, number[]>; counts: number[] } {
+function tableOf(words: readonly string[]): { byPair: Map<number, number[]>; counts: number[] } {
   const pairs = words.map(pairsOf);
-  return { byPair: postingsOf(pairs, (own) => own), counts: pairs.map(({ size }) => size) };
+  return { byPair: postingsOf(pairs, (own) => own), counts: pairs.map(({ length }) => length) };
 }
 
-function pairsOf(word: string): Set<string> {
-  const ended = ` ${word} `;
-  return new Set(Array.from({ length: ended.length - 1 }, (_, i) => ended.slice(i, i + 2)));
+/** The different pairs of neighbouring letters, each as one number: the code of the first, times 2^16, and that of the second. */
+function pairsOf(word: string): number[] {
+  const pairs: number[] = [];
+  let left = wordEnd;
+  for (let i = 0; i <= word.length; i += 1) {
+    const right = i < word.length ? word.charCodeAt(i) : wordEnd;
+    const pair = left * 0x10000 + right;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    left = right;
+  }
+  return pairs;
 }
+
+/** The code of a space, which stands before and behind a word. */
+const wordEnd = 32;

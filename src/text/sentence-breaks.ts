@@ -119,11 +119,19 @@ export function groupSentences(
       next: follower,
       ahead: tokens.slice(next, next + 6),
     };
-    if (breakRules.map((rule) => rule.decide(at)).find((decision) => decision !== null)) close(next);
+    if (endsAt(at)) close(next);
     i = next - 1;
   }
   close(tokens.length);
   return sentences;
+}
+
+function endsAt(crossing: Crossing): boolean {
+  for (const { decide } of breakRules) {
+    const decision = decide(crossing);
+    if (decision !== null) return decision;
+  }
+  return false;
 }
 
 /** What ends here; `null` when nothing can. A stop the library cut off its abbreviation ("Maj" + ".") counts with it. */

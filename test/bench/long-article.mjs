@@ -6,10 +6,11 @@ import { readFileSync, readdirSync } from 'node:fs';
  * An article of so many sentences, two a paragraph.
  *
  * @param {number} sentences
+ * @param {number} [number] another one for each
  * @returns {string}
  */
-export function longArticle(sentences) {
-  const random = seeded(1);
+export function longArticle(sentences, number = 1) {
+  const random = seeded(number);
   const words = commonWords();
   const models = modelSentences();
   const harmonic = Math.log(words.length);
@@ -18,7 +19,7 @@ export function longArticle(sentences) {
   const paragraphs = Array.from({ length: Math.ceil(sentences / 2) }, (_, at) =>
     [2 * at, 2 * at + 1]
       .filter((i) => i < sentences)
-      .map((i) => written(models[i % models.length]))
+      .map((i) => written(models[(i + (number - 1) * sentences) % models.length]))
       .join(' '),
   );
   return ['A long article', ...paragraphs].join('\n\n');

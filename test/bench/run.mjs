@@ -1,56 +1,100 @@
-// How fast Onrecord is on this machine, beside search libraries over the same sentences. Prints figures and asserts none.
+// How fast Onrecord is on this machine, beside search libraries over the same sentences, and what is asked of it. Prints
+// figures and asserts none. Where others do the same they take turns with Onrecord, and the middle of the times counts.
 // From the project's root: npm run bench; with -- --large 100,000 sentences in one index as well, which take minutes to read.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { longArticle } from './long-article.mjs';
+import { longArticle, questionsOn } from './long-article.mjs';
 import { bestMinisearch, fuseSearch, plainMinisearch } from './searches.mjs';
 
 const questions = JSON.parse(readFileSync(new URL('questions.json', import.meta.url), 'utf8')).questions;
 const bundled = readFileSync('data/articles/china-urges-south-korea-thaad.txt', 'utf8');
 
-/** Sentences of the longer article; the bundled one has 15. */
-const longer = 120;
+/** Stories as long as CNN's (some 640 words), so many of them, and how many questions each is asked. */
+const story = { sentences: 36, stories: 80, questions: 8 };
 
-/** How often each thing is measured; the middle counts. */
-const runs = { start: 9, article: 40, ask: 25 };
+/** How often each other thing is measured; the middle counts. */
+const runs = { start: 9, article: 40 };
 
-/** What the same sentences are searched with besides. */
-const searches = [
-  { other: 'fuse.js, plain search', over: fuseSearch },
-  { other: 'minisearch, plain search', over: plainMinisearch },
-  { other: 'minisearch, best settings', over: bestMinisearch },
-];
+/** What the same sentences are searched with. */
+const searches = [bestMinisearch, plainMinisearch, fuseSearch];
 
 if (process.argv.includes('--memory')) await memoryAfterUse();
 else await bench();
 
 async function bench() {
   console.log(`${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}\n`);
-  const { resources, openLibrary, runCommand } = await load();
+  row('', ['Onrecord', 'minisearch', 'ratio', 'its defaults', 'fuse.js', 'asked']);
   coldStart();
-  takingIn(openLibrary, resources);
-  const long = openLibrary(longArticle(longer), resources);
-  const short = openLibrary(bundled, resources);
-  asking('bundled article', short, runCommand);
-  asking(`${longer} sentences`, long, runCommand);
+  const program = await load();
+  takingIn(program);
+  asking(program);
+  extracting(program);
   const mb = execFileSync(process.execPath, [process.argv[1], '--memory'], { encoding: 'utf8' }).trim();
-  row('memory after 500 articles and questions', `${mb} MB`);
+  row('memory after 500 articles and questions', [`${mb} MB`, '', '', '', '', '≤ 200 MB']);
   growth();
 }
 
 async function load() {
   const { loadResources } = await import('../../dist/data.js');
-  const { openLibrary, runCommand } = await import('../../dist/bot/index.js');
-  return { resources: loadResources(), openLibrary, runCommand };
+  return { resources: loadResources(), ...(await import('../../dist/bot/index.js')) };
 }
 
 /** From starting node to the first answer on stdout. */
 function coldStart() {
   const times = repeat(runs.start, () => execFileSync(process.execPath, ['dist/main.js', 'ask', questions[0]]));
-  row('cold start to the first answer', ms(median(times)));
-  row('  of which node itself', ms(median(repeat(runs.start, () => execFileSync(process.execPath, ['-e', '0'])))));
+  row('cold start to the first answer', [time(median(times)), '', '', '', '', '≤ 600 ms']);
+  row('  of which node itself', [time(median(repeat(runs.start, () => execFileSync(process.execPath, ['-e', '0']))))]);
+}
+
+function takingIn({ resources, openLibrary }) {
+  const open = (text) => median(repeat(runs.article, () => openLibrary(text, resources)));
+  open(bundled);
+  row(`taking in the bundled article (${wordsIn(bundled)} words)`, [time(open(bundled))]);
+  const long = longArticle(120);
+  row(`taking in 120 sentences (${wordsIn(long)} words)`, [time(open(long))]);
+}
+
+/** Stories nobody asked before: the first question on each, the others, and all once more; each search in turn with Onrecord. */
+function asking({ resources, openLibrary, runCommand }) {
+  const times = { open: [], first: [], others: [], again: [] };
+  for (let i = -story.stories; i < story.stories; i += 1) {
+    const text = longArticle(story.sentences, story.stories + i + 1);
+    let library;
+    const opened = timeOf(() => (library = openLibrary(text, resources)));
+    const made = searches.map((make) => make(library));
+    const all = [(question) => runCommand('ask', { text: question }, library), ...made];
+    const asked = questionsOn(library.knowledge.article, story.questions);
+    const once = () => asked.map((question) => all.map((answer) => timeOf(() => answer(question))));
+    const [first, ...others] = once();
+    const again = once();
+    // The first half of the stories warms the program up.
+    if (i < 0) continue;
+    times.open.push([opened]);
+    times.first.push(first);
+    times.others.push(...others);
+    times.again.push(...again);
+  }
+  const name = `a story of ${story.sentences} sentences`;
+  row(`taking in ${name}`, [time(middle(times.open, 0)), '', '', '', '', '≤ 10 ms']);
+  row(`the first question on ${name}`, beside(times.first));
+  row('  another question on it', beside(times.others));
+  row('  the same questions again', [...beside(times.again), '≤ 3×']);
+}
+
+/** How long Onrecord takes, minisearch at its best settings, how many times that is, and what the others take. */
+function beside(times) {
+  const [own, best, ...others] = times[0].map((_, search) => middle(times, search));
+  return [time(own), time(best), `${(own / best).toFixed(1)}×`, ...others.map(time)];
+}
+
+function extracting({ resources, openAttribution }) {
+  const texts = Array.from({ length: story.stories }, (_, i) => longArticle(story.sentences, i + 1));
+  const extract = () => texts.forEach((text) => openAttribution(text, resources, {}, false));
+  extract();
+  const rate = (1000 * texts.length) / median(repeat(3, extract));
+  row('extracting from such stories', [`${rate.toFixed(0)} a s`, '', '', '', '', '≥ 60 a s']);
 }
 
 /** One index of more and more sentences; a process for each, for memory is told best in a fresh one. */
@@ -61,37 +105,6 @@ function growth() {
     const command = ['--expose-gc', '--max-old-space-size=4096', 'test/bench/growth.mjs', sentences];
     execFileSync(process.execPath, command, { stdio: 'inherit' });
   }
-}
-
-function takingIn(openLibrary, resources) {
-  for (const [name, text] of [
-    ['bundled article', bundled],
-    [`${longer} sentences`, longArticle(longer)],
-  ]) {
-    repeat(5, () => openLibrary(text, resources));
-    const time = median(repeat(runs.article, () => openLibrary(text, resources)));
-    row(`taking in: ${name} (${text.split(/\s+/).length} words)`, `${ms(time)}   ${(1000 / time).toFixed(0)} a second`);
-  }
-}
-
-function asking(name, library, runCommand) {
-  const own = latency((question) => runCommand('ask', { text: question }, library));
-  console.log('');
-  row(`ask: ${name}`, `median ${ms(own.median)}   p99 ${ms(own.p99)}`);
-  for (const { other, over } of searches) {
-    const time = latency(over(library));
-    const ratio = (a, b) => `${(a / b).toFixed(1)}×`;
-    row(
-      `  ${other}`,
-      `median ${ms(time.median)} (${ratio(time.median, own.median)} Onrecord's)   p99 ${ms(time.p99)} (${ratio(time.p99, own.p99)})`,
-    );
-  }
-}
-
-function latency(answer) {
-  for (const question of questions) answer(question);
-  const times = questions.flatMap((question) => repeat(runs.ask, () => answer(question)));
-  return { median: median(times), p99: quantile(times, 0.99) };
 }
 
 /** The peak of a process that takes in many articles and answers questions on each. */
@@ -105,26 +118,33 @@ async function memoryAfterUse() {
 }
 
 function repeat(times, action) {
-  return Array.from({ length: times }, () => {
-    const from = performance.now();
-    action();
-    return performance.now() - from;
-  });
+  return Array.from({ length: times }, () => timeOf(action));
 }
 
-function quantile(values, share) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+/** In milliseconds. */
+function timeOf(action) {
+  const from = performance.now();
+  action();
+  return performance.now() - from;
 }
 
 function median(values) {
-  return quantile(values, 0.5);
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }
 
-function ms(value) {
-  return value < 10 ? `${value.toFixed(2)} ms` : `${value.toFixed(0)} ms`;
+/** The middle of a column. */
+function middle(rows, column) {
+  return median(rows.map((cells) => cells[column]));
 }
 
-function row(name, value) {
-  console.log(`${name.padEnd(48)} ${value}`);
+function wordsIn(text) {
+  return text.split(/\s+/).length;
+}
+
+function time(ms) {
+  return ms < 1 ? `${(1000 * ms).toFixed(0)} µs` : `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+}
+
+function row(name, cells) {
+  console.log(name.padEnd(46) + cells.map((cell) => cell.padStart(13)).join(''));
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../article/index.ts';
 /** The content words of a sentence as stems, each once; `leftOut` holds lower-case words of grammar. */
 export function termsOf(sentence: Sentence, leftOut: ReadonlySet<string>): Set<string> {
   return new Set(
-    sentence.tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && !leftOut.has(t.lower)).map((t) => t.stem),
+    sentence.tokens.filter((t) => !leftOut.has(t.lower) && /[\p{L}\p{N}]/u.test(t.text)).map((t) => t.stem),
   );
 }
 

@@ -13,6 +13,7 @@ export interface Entry {
   readonly text: string;
   readonly lower: string;
   readonly isName: boolean;
+  /** Made when it is asked for: few words of a question are misspelt. */
   readonly sound: string;
   /** A bit for each letter of the word: far different letters need no comparing. */
   readonly letters: number;
@@ -38,10 +39,14 @@ export function createVocabulary(words: Iterable<KnownWord>): Vocabulary {
   const add = (text: string, isName: boolean): void => {
     const lower = lowerOf(text);
     const known = entries.get(lower);
-    if (!known) entries.set(lower, { text, lower, isName, sound: soundOf(lower), letters: lettersOf(lower) });
-    else if (isName && !known.isName) entries.set(lower, { ...known, text, isName });
+    if (!known || (isName && !known.isName)) entries.set(lower, entryOf(text, lower, isName));
   };
+  // Most words come again and again.
+  const added = new Map<string, boolean>();
   for (const { text, isName } of words) {
+    const before = added.get(text);
+    if (before === true || before === isName) continue;
+    added.set(text, isName);
     const parts = text.split(/\s+/);
     if (isName && parts.length > 1) names.add(text);
     for (const part of parts) add(part, isName);
@@ -49,6 +54,19 @@ export function createVocabulary(words: Iterable<KnownWord>): Vocabulary {
   const joined = joinedOf(entries);
   const joinedNames = [...joined].filter(([, { isName }]) => isName);
   return { entries, joined, joinedNames, companions: companionsOf(names, entries) };
+}
+
+function entryOf(text: string, lower: string, isName: boolean): Entry {
+  let sound: string | null = null;
+  return {
+    text,
+    lower,
+    isName,
+    get sound() {
+      return (sound ??= soundOf(lower));
+    },
+    letters: lettersOf(lower),
+  };
 }
 
 function joinedOf(entries: ReadonlyMap<string, Entry>): Map<string, Entry> {

@@ -13,7 +13,9 @@ export const speechSignals = {
     if (!query.cue) return 0;
     if (stems.has(query.cue)) return 1;
     const groups = lists.groups.get(query.cue) ?? [];
-    return [...stems.keys()].some((stem) => lists.groups.get(stem)?.some((group) => groups.includes(group))) ? 0.6 : 0;
+    if (groups.length === 0) return 0;
+    for (const stem of stems.keys()) if (lists.groups.get(stem)?.some((group) => groups.includes(group))) return 0.6;
+    return 0;
   },
   /** 1 when the sentence holds somebody's words. */
   said: ({ sentence: { statements } }) => (statements.length > 0 ? 1 : 0),
