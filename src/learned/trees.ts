@@ -1,18 +1,12 @@
-/**
- * Boosted decision trees as data/build/boost.mjs writes them. Each is a full binary tree of `depth` levels; the lists hold
- * the nodes of all trees, breadth first, one tree behind the other.
- */
-export interface Trees {
-  readonly depth: number;
+import { levelsOf, sumOfLeaves } from './levels.ts';
+import type { Levels, Nodes } from './levels.ts';
+
+/** Boosted decision trees as data/build/boost.mjs writes them. */
+export interface Trees extends Nodes {
   /** What the base and the leaves are divided by: they are whole numbers, so that every machine adds up the same. */
   readonly unit: number;
   /** Added to the leaves. */
   readonly base: number;
-  /** Which value of the row a node asks about, by its place there. */
-  readonly inputs: readonly number[];
-  /** The greatest value that goes left. */
-  readonly limits: readonly number[];
-  readonly leaves: readonly number[];
 }
 
 /**
@@ -20,9 +14,18 @@ export interface Trees {
  *
  * @example sumOfTrees({ depth: 1, unit: 10, base: 0, inputs: [0], limits: [5], leaves: [-2, 2] }, [7]) // 0.2
  */
-export function sumOfTrees({ depth, unit, base, inputs, limits, leaves }: Trees, row: ArrayLike<number>): number {
+export function sumOfTrees(trees: Trees, row: ArrayLike<number>): number {
+  let levels = levelsKnown.get(trees);
+  if (levels === undefined) levelsKnown.set(trees, (levels = levelsOf(trees)));
+  return (trees.base + (levels ? sumOfLeaves(trees, levels, row) : nodeByNode(trees, row))) / trees.unit;
+}
+
+/** What trees come to by their levels, found out when they are first asked. */
+const levelsKnown = new WeakMap<Trees, Levels | null>();
+
+function nodeByNode({ depth, inputs, limits, leaves }: Trees, row: ArrayLike<number>): number {
   const inner = (1 << depth) - 1;
-  let sum = base;
+  let sum = 0;
   for (let first = 0, leaf = 0; first < inputs.length; first += inner, leaf += inner + 1) {
     let node = 0;
     while (node < inner) {
@@ -31,7 +34,7 @@ export function sumOfTrees({ depth, unit, base, inputs, limits, leaves }: Trees,
     }
     sum += leaves[leaf + node - inner] as number;
   }
-  return sum / unit;
+  return sum;
 }
 
 /** Trees over rows of whole numbers, laid out to be asked often: three times as fast as the lists they are read from. */

@@ -26,6 +26,26 @@ describe('a decision tree', () => {
   });
 });
 
+describe('trees whose nodes of a level all ask the same', () => {
+  const level = { depth: 2, unit: 1, base: 1, inputs: [0, 1, 1], limits: [0.5, -1, -1], leaves: [10, 20, 30, 40] };
+  const twice = {
+    ...level,
+    inputs: [...level.inputs, 1, 0, 0],
+    limits: [...level.limits, -1, 0.5, 0.5],
+    leaves: [...level.leaves, 1, 2, 3, 4],
+  };
+
+  it.each([
+    ['left, left', [0.5, -1], 11, 12],
+    ['left, right', [0.5, 0], 21, 24],
+    ['right, left', [0.6, -1], 31, 33],
+    ['right, right', [0.6, 0], 41, 45],
+  ])('give the leaf of their levels: %s', (_, row, one, two) => {
+    expect(sumOfTrees(level, row)).toBe(one);
+    expect(sumOfTrees(twice, row)).toBe(two);
+  });
+});
+
 describe('trees over whole numbers', () => {
   const whole = wholeTrees(two);
 

@@ -36,6 +36,7 @@ export function confidenceSignals(
   const rarities = new Map(query.terms.map((term) => [term, rarityOf(vectors.rank(term.token.lower))]));
   const missedBy = ({ term, degree }: TermMatch): number => (1 - degree) * (rarities.get(term) ?? 0);
   const missed = sumOf(best.matches, missedBy);
+  const whole = sumOf(query.terms, ({ weight }) => weight) || 1;
   return {
     /** Rare words of the question that the sentence lacks, of five. */
     missed: Math.min(mostMissed, missed) / mostMissed,
@@ -44,7 +45,7 @@ export function confidenceSignals(
     /** Names and numbers of the question that the article lacks, of two. */
     'absent names': Math.min(2, best.matches.filter(isAbsentName).length) / 2,
     /** Share of the question's weight in the sentence that accounts for most of it. */
-    'most covered': Math.min(1, Math.max(0, ...candidates.map(coverageOf))),
+    'most covered': Math.min(1, Math.max(0, ...candidates.map((one) => coverageOf(one, whole)))),
     /** 1 when the sentence lacks the kind of thing asked for. */
     untyped: best.signals.type === 0 ? 1 : 0,
     /** The chance that this sentence answers if one does. */
@@ -65,10 +66,9 @@ const rarest = 11;
 
 const isAbsentName = ({ term }: TermMatch): boolean => !term.known && term.people.length === 0 && isNameOrNumber(term);
 
-function coverageOf({ matches }: Candidate): number {
-  const total = sumOf(matches, ({ term }) => term.weight) || 1;
-  return sumOf(matches, ({ term, degree }) => (term.weight * degree) / total);
-}
+/** The share of the question's weight, `whole`, that a sentence accounts for. */
+const coverageOf = ({ matches }: Candidate, whole: number): number =>
+  sumOf(matches, ({ term, degree }) => (term.weight * degree) / whole);
 
 const sumOf = <T>(items: readonly T[], valueOf: (item: T) => number): number =>
   items.reduce((sum, item) => sum + valueOf(item), 0);

@@ -97,10 +97,15 @@ export function nearnessOf(term: Term, index: Index, tools: MatchTools): Nearnes
 const nearLimit = 500;
 
 /** The greatest of the values of each sentence's words, and at least 0. */
-const bestBySentence = ({ sentences }: Index, values: ArrayLike<number>): Float32Array =>
-  Float32Array.from(sentences, ({ wordPlaces }) =>
-    wordPlaces.reduce((best, place) => Math.max(best, values[place] as number), 0),
-  );
+function bestBySentence({ sentences }: Index, values: ArrayLike<number>): Float32Array {
+  const best = new Float32Array(sentences.length);
+  sentences.forEach(({ wordPlaces }, at) => {
+    let most = 0;
+    for (const place of wordPlaces) most = Math.max(most, values[place] as number);
+    best[at] = most;
+  });
+  return best;
+}
 
 function spelledBySentence({ token }: Term, index: Index): Float32Array | null {
   const found = index.spelledLike(token.lower);
