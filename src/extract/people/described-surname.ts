@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { opensClause } from './reading.ts';
 import { surnameFirst } from './shape.ts';
 
-/** "Young | Falk", "Even | Falk", "Former | Falk", "Ohio | Falk": a plain word or a place before the surname of somebody named in full; not "Ivana Falk". */
+/** "Young | Falk", "Even | Falk", "Will | Falk win?", "Former | Falk", "Ohio | Falk": a plain word or a place before the surname of somebody named in full; not "Ivana Falk". */
 export function isDescribedSurname(
   { kind, titled, words, first, sentence }: NameMention,
   surnames: ReadonlySet<string>,
@@ -23,6 +23,7 @@ export function isDescribedSurname(
   const { tokens } = article.sentences[sentence] as Sentence;
   if (before.length === 1 && opensClause(tokens, first) && /^(?:ADV|ADJ)$/.test((tokens[first] as Token).tag))
     return true;
+  if (word === 'Will' && tokens.at(-1)?.text === '?' && opensClause(tokens, first)) return true;
   if (gazetteer.firstNames.has(word)) return false;
   if (gazetteer.places.has(before.join(' '))) return true;
   return (

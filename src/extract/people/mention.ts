@@ -7,7 +7,7 @@ import { countryIn } from './listed.ts';
 import type { NameKind, NameMention, RoleWords } from './name-mention.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
-import { OWNS } from './runs.ts';
+import { isNickname, OWNS } from './runs.ts';
 import { genderOf, surnameFirst } from './shape.ts';
 
 /** What is known of a name besides its words. */
@@ -125,9 +125,13 @@ function nextWord(tokens: readonly Token[], last: number): Token | undefined {
 
 const POSSESSIVE_LENGTH = 2;
 
-/** The words of a run without the possessive that the reader sometimes leaves at the last: "Republican Party's" → Republican, Party; not "Macy's". */
+/** The words of a run without the possessive that the reader sometimes leaves at the last: "Republican Party's" → Republican, Party; not "Macy's"; and without a nickname in quotation marks: George "Jay" Roe. */
 export function wordsOf(tokens: readonly Token[], run: Run, { organisations }: Gazetteer): string[] {
-  const words = tokens.slice(run.first, run.last + 1).map((token) => token.text);
+  const nickname = tokens.findIndex((_, i) => i > run.first && i + 3 <= run.last && isNickname(tokens, i));
+  const words = tokens
+    .slice(run.first, run.last + 1)
+    .filter((_, i) => nickname < 0 || run.first + i < nickname || run.first + i > nickname + 2)
+    .map((token) => token.text);
   const last = words.at(-1) as string;
   return OWNS.test(last) && !organisations.has(words.join(' '))
     ? [...words.slice(0, -1), last.slice(0, -POSSESSIVE_LENGTH)]

@@ -55,7 +55,7 @@ export function occurrenceOf(mention: NameMention, draft: Draft, reading: Readin
 export function isOpening(tokens: readonly Token[], first: number, owns: boolean): boolean {
   if (first === 0) return true;
   let i = first;
-  while (i > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test((tokens[i - 1] as Token).tag)) i -= 1;
+  while (i > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test((tokens[i - 1] as Token).tag)) i -= 1;
   const before = tokens[i - 1];
   if (!before) return true;
   if (i === 1) return !/^(?:VERB|ADP)$/.test(before.tag) || (owns && !/^(?:like|unlike)$/.test(before.lower));

@@ -8,10 +8,13 @@ export const isPhrase = (words: readonly string[]): boolean =>
 const SENTENCE_WORD =
   /^(?:Who|Are|Is|Was|Were|That|With|Has|Have|Says|Said|How|Why|Should|Would|Could|Can|Not|The|On|Or|If|From|About|After|Her|His|Their|Your|My|Its|This)$/;
 
-/** "Even | Laura Roe", "Real | Dan Hale": a plain word before a full name; not "Grant Dan Hale", "New York Herald", "Blue Cross Clinic". */
+/** First names that are what somebody is as well. */
+const RANK = /^(?:Marine|Ranger|Deacon|Bishop)$/;
+
+/** "Even | Laura Roe", "Real | Dan Hale", "Marine | Dan Hale": a plain word before a full name; not "Grant Dan Hale", "New York Herald", "Blue Cross Clinic". */
 export function startsWithModifier([word, first, last]: readonly string[], gazetteer: Gazetteer): boolean {
   if (last === undefined || !gazetteer.firstNames.has(first as string)) return false;
-  if (gazetteer.openers.has(word as string)) return true;
+  if (gazetteer.openers.has(word as string) || RANK.test(word as string)) return true;
   return (
     !gazetteer.firstNames.has(word as string) &&
     !PLACE_BEGINNING.test(word as string) &&

@@ -20,6 +20,10 @@ export function findRuns(sentence: Sentence, reading: Reading): Run[] {
   const runs: Run[] = [];
   let i = 0;
   while (i < tokens.length) {
+    if (isCutTitle(tokens, i, reading.gazetteer)) {
+      i += 2;
+      continue;
+    }
     if (!startsName(tokens, i, reading) || DESCRIBES.test((tokens[i] as Token).text)) {
       i += 1;
       continue;
@@ -31,6 +35,26 @@ export function findRuns(sentence: Sentence, reading: Reading): Run[] {
   }
   return runs;
 }
+
+/** "Rev" "." where the reader cut the title's full stop off. */
+const isCutTitle = (tokens: readonly Token[], i: number, { honorifics, titles }: Gazetteer): boolean => {
+  const [title, stop] = [tokens[i] as Token, tokens[i + 1]];
+  return (
+    stop?.text === '.' &&
+    stop.start === title.end &&
+    i + 2 < tokens.length &&
+    (honorifics.has(`${title.text}.`) || titles.has(`${title.text}.`))
+  );
+};
+
+const QUOTE = /^(?:["“”‘’']|'')$/;
+
+/** Whether one word in quotation marks stands at an index: “Jay” in "George “Jay” Roe". */
+export const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  QUOTE.test(tokens[at]?.text ?? '') &&
+  QUOTE.test(tokens[at + 2]?.text ?? '') &&
+  /^\p{Lu}\p{L}+$/u.test(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 1]?.start === tokens[at]?.end;
 
 /** Most words of a name in capitals: "WILLIAM J. ROE JR.". */
 const LONGEST_IN_CAPITALS = 4;
@@ -114,7 +138,11 @@ function endOfRun(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     if (!next || next.start - here.end > 2 || OWNS.test(here.text)) return last;
     const after = tokens[last + 2];
     const third = tokens[last + 3];
-    if (DESCRIBES.test(next.text)) return last;
+    if (isNickname(tokens, last + 1) && isCapital(tokens[last + 4] ?? next)) {
+      last += 4;
+      continue;
+    }
+    if (DESCRIBES.test(next.text) || isCutTitle(tokens, last + 1, gazetteer)) return last;
     if (isCapital(next) && !isSentenceWord(next)) {
       last += 1;
     } else if (gazetteer.suffixes.has(next.text)) {

@@ -199,3 +199,24 @@ describe('organisations and governments are found', () => {
     ).toContain('WHO');
   });
 });
+
+describe('what stands within or before a name is no part of it', () => {
+  it.each([
+    ['The physicist George "Jay" Falk spoke. Falk said no.', ['George Falk']],
+    ['Gov. Carl “Butch” Falk agreed.', ['Carl Falk']],
+    ['Christian Rev. Derek Falk said no.', ['Derek Falk']],
+    ['The former operative and Marine John Falk said no.', ['John Falk']],
+    ['Ted Falk is ahead. Will Falk win?', ['Ted Falk']],
+    ['FERRY SINKS OFF SARROW The Coast Guard said no.', ['Coast Guard']],
+  ])('%s', (text, names) => {
+    expect(tell(text).people.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    ['Marine Le Falk said no.', 'Marine Le Falk'],
+    ['JANE FALK: I said no. Jane Falk left.', 'Jane Falk'],
+    ['It is called "Hell" Monday, said Ana Roe.', 'Ana Roe'],
+  ])('%s', (text, name) => {
+    expect(tell(text).named(name)).toBeDefined();
+  });
+});
