@@ -1,5 +1,5 @@
 import type { Sentence } from '../../article/index.ts';
-import type { Token } from '../../text/index.ts';
+import type { Span, Token } from '../../text/index.ts';
 import type { Draft } from './draft.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
@@ -135,12 +135,12 @@ export function saysAfterAside(tokens: readonly Token[], last: number, gazetteer
 }
 
 /** Index of the first occurrence that starts after an offset; occurrences stand in text order. */
-export function firstAfter(occurrences: readonly Occurrence[], offset: number): number {
+export function firstAfter(occurrences: readonly Span[], offset: number): number {
   let low = 0;
   let high = occurrences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((occurrences[middle] as Occurrence).start > offset) high = middle;
+    if ((occurrences[middle] as Span).start > offset) high = middle;
     else low = middle + 1;
   }
   return low;

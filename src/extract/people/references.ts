@@ -94,14 +94,24 @@ const occurrencesOf = (drafts: readonly Draft[], reading: Reading): Occurrence[]
     .flatMap((draft) => draft.mentions.map((mention) => occurrenceOf(mention, draft, reading)))
     .sort((a, b) => a.start - b.start);
 
+/** Those of a list in text order that start from `start` up to `end`. */
+const within = <T extends Span>(list: readonly T[], start: number, end: number): readonly T[] =>
+  list.slice(firstAfter(list, start - 1), firstAfter(list, end));
+
 interface Known extends Naming {
   readonly mentions: readonly Mention[];
   readonly roleTexts: readonly (readonly string[])[];
 }
 
-function resolvePhrase(source: Span, index: number, known: Known): number | null {
-  const sentence = known.reading.article.sentences[index];
+function resolvePhrase(source: Span, index: number, everything: Known): number | null {
+  const sentence = everything.reading.article.sentences[index];
   if (!sentence) return null;
+  const end = Math.max(sentence.end, source.end);
+  const known: Known = {
+    ...everything,
+    names: within(everything.names, sentence.start, end),
+    mentions: within(everything.mentions, sentence.start, end),
+  };
   const continued = continuedName(source, sentence, known);
   if (continued === 'nobody') return null;
   if (continued) return continued.person;
@@ -121,7 +131,7 @@ function resolvePhrase(source: Span, index: number, known: Known): number | null
   if (tokens.length === 1 && leading) return leading.person;
   return (
     nameBeside(sentence, tokens, known) ??
-    salientPerson(tokens, sentence, known.mentions, known.roleTexts, known) ??
+    salientPerson(tokens, sentence, everything.mentions, everything.roleTexts, everything) ??
     trailingPronoun(tokens, known)
   );
 }
