@@ -30,8 +30,9 @@ export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, least
     // Other columns every round, so that no column speaks for all.
     const asked = columns.map((_, input) => input).filter((input) => (input * 7 + round * 3) % 10 < share);
     const splitsOf = symmetric ? sameSplits : ownSplits;
+    const sumsOf = binSums(columns, asked, slope, curve);
     const { splits, leafOf } = grow(columns, depth, (level, node) =>
-      splitsOf(gainsIn(columns, asked, slope, curve, leastRows, level, node), level),
+      splitsOf(gainsIn(columns, sumsOf(level, node), leastRows, level), level),
     );
     const leaves = leavesOf(leafOf, slope, curve, 1 << depth).map((value) => value * rate);
     for (let i = 0; i < rows.length; i += 1) sums[i] += leaves[leafOf[i]];
@@ -72,18 +73,56 @@ function grow(columns, depth, splitsOf) {
 }
 
 /** What each node of a level gains by each split, column by column. */
-function* gainsIn(columns, asked, slope, curve, leastRows, level, node) {
+function* gainsIn(columns, sums, leastRows, level) {
   const nodes = 1 << level;
-  const totals = histogram(node, nodes, null, 1, slope, curve);
-  for (const input of asked) {
-    const { edges, binOf } = columns[input];
-    if (edges.length === 0) continue;
-    const counts = histogram(node, nodes, binOf, edges.length + 1, slope, curve);
-    yield {
-      input,
-      gains: Array.from({ length: nodes }, (_, k) => gainsOf(counts, totals, k, edges.length, leastRows)),
-    };
+  for (const [input, own] of sums) {
+    const cuts = columns[input].edges.length;
+    yield { input, gains: Array.from({ length: nodes }, (_, k) => gainsOf(own, k, cuts, leastRows)) };
   }
+}
+
+/**
+ * Gives, level by level, for each column asked about slope, curvature and count of the rows, added up by node and bin. Of two nodes
+ * that have one above, the smaller is added up and taken from that one for the other.
+ */
+function binSums(columns, asked, slope, curve) {
+  let above = null;
+  return (level, node) => {
+    const nodes = 1 << level;
+    const place = node.map((at) => at - nodes + 1);
+    const counts = new Uint32Array(nodes);
+    for (const at of place) counts[at] += 1;
+    const isCounted = (at) =>
+      above === null || counts[at] < counts[at ^ 1] || (counts[at] === counts[at ^ 1] && at % 2 === 0);
+    const counted = Array.from(counts, (_, at) => isCounted(at));
+    const rows = Int32Array.from(place.keys()).filter((row) => counted[place[row]]);
+    const sums = new Map();
+    for (const input of asked) {
+      const { edges, binOf } = columns[input];
+      if (edges.length === 0) continue;
+      const length = 3 * (edges.length + 1);
+      const own = new Float64Array(nodes * length);
+      for (let i = 0; i < rows.length; i += 1) {
+        const row = rows[i];
+        const at = place[row] * length + 3 * binOf[row];
+        own[at] += slope[row];
+        own[at + 1] += curve[row];
+        own[at + 2] += 1;
+      }
+      if (above !== null) takeFromAbove(own, above.get(input), counted, length);
+      sums.set(input, own);
+    }
+    above = sums;
+    return sums;
+  };
+}
+
+function takeFromAbove(own, above, counted, length) {
+  counted.forEach((isCounted, at) => {
+    if (isCounted) return;
+    const [from, other, whole] = [at * length, (at ^ 1) * length, (at >> 1) * length];
+    for (let i = 0; i < length; i += 1) own[from + i] = above[whole + i] - own[other + i];
+  });
 }
 
 /** The best split of each node. */
@@ -113,36 +152,25 @@ function better(split, input, gains) {
   return best;
 }
 
-/** Sums by node of the level and bin. */
-function histogram(node, nodes, binOf, width, slope, curve) {
-  const sums = {
-    slope: new Float64Array(nodes * width),
-    curve: new Float64Array(nodes * width),
-    rows: new Float64Array(nodes * width),
-  };
-  for (let i = 0; i < node.length; i += 1) {
-    const at = (node[i] - nodes + 1) * width + (binOf === null ? 0 : binOf[i]);
-    sums.slope[at] += slope[i];
-    sums.curve[at] += curve[i];
-    sums.rows[at] += 1;
-  }
-  return sums;
-}
-
 const gainOf = (slope, curve) => (slope * slope) / (curve + shrinkage);
 
 /** What node `k` of a level gains by a split behind each bin but the last; nothing where a side has too few rows. */
-function gainsOf(counts, totals, k, cuts, leastRows) {
-  const whole = gainOf(totals.slope[k], totals.curve[k]);
+function gainsOf(sums, k, cuts, leastRows) {
+  const from = 3 * k * (cuts + 1);
+  const all = [0, 0, 0];
+  for (let i = 0; i < 3 * (cuts + 1); i += 1) all[i % 3] += sums[from + i];
+  const whole = gainOf(all[0], all[1]);
   let [slope, curve, rows] = [0, 0, 0];
-  return Float64Array.from({ length: cuts }, (_, bin) => {
-    const at = k * (cuts + 1) + bin;
-    slope += counts.slope[at];
-    curve += counts.curve[at];
-    rows += counts.rows[at];
-    if (rows < leastRows || totals.rows[k] - rows < leastRows) return 0;
-    return gainOf(slope, curve) + gainOf(totals.slope[k] - slope, totals.curve[k] - curve) - whole;
-  });
+  const gains = new Float64Array(cuts);
+  for (let bin = 0; bin < cuts; bin += 1) {
+    const at = from + 3 * bin;
+    slope += sums[at];
+    curve += sums[at + 1];
+    rows += sums[at + 2];
+    if (rows < leastRows || all[2] - rows < leastRows) continue;
+    gains[bin] = gainOf(slope, curve) + gainOf(all[0] - slope, all[1] - curve) - whole;
+  }
+  return gains;
 }
 
 function leavesOf(leafOf, slope, curve, count) {
