@@ -8,6 +8,7 @@ import type { Span } from './span.ts';
 export function plainFor(text: string): string {
   return withoutMarks(text)
     .replace(/[^\x20-\x7E\u00C0-\u00FF]/g, plainCharacter)
+    .replace(/(?<=\S)'''(?![\p{L}\p{N}])/gu, `'" `)
     .replace(/''|``/g, '" ')
     .replace(/\S{120,}/g, (run) => run.replace(/(.{100})./g, '$1 '));
 }

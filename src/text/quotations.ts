@@ -81,7 +81,9 @@ function markAt(text: string, at: number, part: Span): Mark | null {
   if (char === '“' || char === '„' || char === '«') return { width: 1, marks: 'double', opens: true, closes: false };
   if (char === '”' || char === '»') return { width: 1, marks: 'double', opens: false, closes: true };
   if (!/["'`‘’]/.test(char)) return null;
-  const doubled = char !== '"' && text.charAt(at + 1) === char && at + 1 < part.end;
+  const tripled =
+    at > part.start && /^'''(?![\p{L}\p{N}'])/u.test(text.slice(at, at + 4)) && /\S/.test(text.charAt(at - 1));
+  const doubled = !tripled && char !== '"' && text.charAt(at + 1) === char && at + 1 < part.end;
   const width = doubled ? 2 : 1;
   const before = at > part.start ? text.charAt(at - 1) : ' ';
   const after = at + width < part.end ? text.charAt(at + width) : ' ';

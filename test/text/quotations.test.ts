@@ -20,6 +20,7 @@ describe('quotation marks of every make', () => {
     ["Minister: 'We go on'", ["'We go on'"]],
     ['“She said ‘no’ to me,” he said.', ['“She said ‘no’ to me,”']],
     ["''She said 'no' to me,'' he said.", ["''She said 'no' to me,''"]],
+    ["''She said 'no,''' he added.", ["''She said 'no,'''"]],
     ['„Nein“ and «non»', ['„Nein“ and «non»']],
     ['‘The voters’ rights come first,’ he said.', ['‘The voters’ rights come first,’']],
   ])('%s', (text, expected) => {
