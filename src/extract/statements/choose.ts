@@ -16,13 +16,14 @@ export function choose(likely: readonly Weighed[]): Weighed[] {
 }
 
 /** Of two readings about as likely the one that leaves out less is taken: up to the end of the sentence, from its start or from the cue on. */
-const wholeBonus = 0.04;
+const endBonus = 0.04;
+const startBonus = 0.06;
 
 function rank({ draft, score }: Weighed): number {
   const toTheEnd = draft.cut === 'end';
   const from = draft.content[0]?.from;
   const fromTheStart = from === 0 || from === draft.cue.to;
-  return score + (toTheEnd ? wholeBonus : 0) + (fromTheStart ? wholeBonus : 0);
+  return score + (toTheEnd ? endBonus : 0) + (fromTheStart ? startBonus : 0);
 }
 
 const firstOf = (one: Weighed): number => Math.min(one.draft.cue.from, one.draft.content[0]?.from ?? 0);

@@ -5,7 +5,7 @@ import { verbGroupsOf } from './verb-groups.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { farSubject, otherSubject } from './far-subjects.ts';
 import { subjectOf } from './subjects.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** A unit with its verb groups, noun phrases and the subject of each verb, computed once for all rules. */
 export interface Parsed {

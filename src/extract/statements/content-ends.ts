@@ -1,4 +1,5 @@
 import type { Parsed } from './clause.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /** A place where a content may end: up to and without word `to`; `cut` names what is left out behind it. */
 export interface ContentEnd {
@@ -12,7 +13,7 @@ const maxEnds = 12;
  * Where a content that starts at word `from` may end, the end of the unit (without its full stop) first; then before
  * commas, conjunctions, subordinate clauses, prepositions and dashes, and where a quotation ends.
  */
-export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
+export function contentEnds(parsed: Parsed, from: number, form: 'clause' | 'phrase' = 'clause'): ContentEnd[] {
   const { codes, unit } = parsed;
   const ends: ContentEnd[] = [{ to: lastOf(parsed, from), cut: 'end' }];
   const limit = (ends[0] as ContentEnd).to;
@@ -29,7 +30,7 @@ export function contentEnds(parsed: Parsed, from: number): ContentEnd[] {
       continue;
     }
     if (goesOnInList(codes, from, at)) continue;
-    const cut = cutAt(parsed, from, at);
+    const cut = cutAt(parsed, from, at, form);
     if (cut) ends.push({ to: at, cut });
   }
   return codes.length > from ? ends : [];
@@ -65,10 +66,17 @@ export function withinOwnClause(
 }
 
 /** Whether the words from `from` on hold the subject of the verb at `at`, which then belongs to the same clause. */
-const subjectEndsAt = (parsed: Parsed, from: number, at: number): boolean =>
-  /[tsw]/.test(parsed.codes.slice(from, at)) || /^[DSRNPJ#'a]+$/.test(parsed.codes.slice(from, at));
+const subjectEndsAt = (parsed: Parsed, from: number, at: number): boolean => {
+  const inside = parsed.codes.slice(from, at);
+  const clauses = inside.replace(/[^tsw]/g, '').length;
+  return clauses > parsed.verbs.filter((verb) => verb.head >= from && verb.head < at && isMain(parsed, verb)).length;
+};
 
-function cutAt(parsed: Parsed, from: number, at: number): string | null {
+/** A finite verb, no participle before its noun: "its newly [built] port". */
+const isMain = ({ codes }: Parsed, { form, from, head }: VerbGroup): boolean =>
+  form === 'finite' && (/[bhmoz]/.test(codes.slice(from, head + 1)) || !/[DSJI]/.test(codes.charAt(from - 1)));
+
+function cutAt(parsed: Parsed, from: number, at: number, form: 'clause' | 'phrase'): string | null {
   const code = parsed.codes.charAt(at);
   const next = parsed.codes.charAt(at + 1);
   const lower = parsed.unit.words[at]?.token.lower ?? '';
@@ -84,7 +92,13 @@ function cutAt(parsed: Parsed, from: number, at: number): string | null {
   if (code === 'w' && parsed.codes.charAt(at - 1) !== ',') return lower;
   if (code === '(' && parsed.codes.indexOf(')', at) < parsed.codes.length - 2) return null;
   if (/[;:(-]/.test(code)) return code;
-  if (/[bhmoz]/.test(code) && /[NPJ#')vg]/.test(parsed.codes.charAt(at - 1)) && !subjectEndsAt(parsed, from, at))
+  if (
+    /[bhmozd]/.test(code) &&
+    (code !== 'd' || form === 'phrase' || /[tw]/.test(parsed.codes.slice(from, at))) &&
+    /[NPJ#')vg]/.test(parsed.codes.charAt(at - 1)) &&
+    !(form === 'clause' && /^[DSRNPJ#'a]+$/.test(parsed.codes.slice(from, at))) &&
+    !subjectEndsAt(parsed, from, at)
+  )
     return 'verb';
   if (code === 'M' && !/[IM]/.test(parsed.codes.charAt(at - 1))) return 'M';
   return null;

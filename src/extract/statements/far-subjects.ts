@@ -1,5 +1,5 @@
-import { chain } from './subjects.ts';
-import type { Subject } from './subjects.ts';
+import { chain } from './appositions.ts';
+import type { Subject } from './subject.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
 import { isQuoted } from './unit.ts';
@@ -73,10 +73,34 @@ export function otherSubject(
     const object = phraseEndingAt(phrases, verb.from - 1);
     if (object && object.from !== subject?.from && !isQuoted(unit, object.from)) return { ...object, form: 'object' };
   }
+  const antecedent = verb.form === 'finite' ? antecedentOf(unit, verbs, phrases, subjects, at) : null;
+  if (antecedent) return antecedent;
   if (subject !== null && subject.form !== 'shared' && subject.form !== 'controlled') return null;
   const first = subjects.find(
     (one, i) =>
       i < at && one !== null && verbs[i]?.form === 'finite' && one.form !== 'relative' && !isQuoted(unit, one.from),
   );
   return first && first.from !== subject?.from ? { from: first.from, to: first.to, form: 'first' } : null;
+}
+
+/** "[Lee and others] who want to close the bridge [said]": what the relative clause before the verb belongs to. */
+function antecedentOf(
+  unit: Unit,
+  verbs: readonly VerbGroup[],
+  phrases: readonly Range[],
+  subjects: readonly (Subject | null)[],
+  at: number,
+): Subject | null {
+  const own = verbs[at] as VerbGroup;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const verb = verbs[before] as VerbGroup;
+    if (verb.form !== 'finite') continue;
+    const subject = subjects[before] ?? null;
+    if (subject?.form !== 'relative' || isQuoted(unit, verb.head) || isQuoted(unit, own.from - 1)) return null;
+    if (/[tsw:;]/.test(unit.codes.slice(verb.head + 1, own.from))) return null;
+    const last = unit.codes.charAt(subject.from - 1) === ',' ? subject.from - 2 : subject.from - 1;
+    const phrase = phraseEndingAt(phrases, last);
+    return phrase && { from: chain(unit, phrases, phrase).from, to: phrase.to, form: 'antecedent' };
+  }
+  return null;
 }

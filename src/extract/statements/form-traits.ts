@@ -57,7 +57,16 @@ export const formTraits = [
 ] as const;
 
 const codes = "DSRwtJNPM#'vzgdbhomnaITcs,;:.-()x";
-const rules = ['verb-complement', 'parenthetical', 'according-to', 'noun-cue', 'adjective-cue', 'colon', 'seeming'];
+const rules = [
+  'verb-complement',
+  'parenthetical',
+  'according-to',
+  'noun-cue',
+  'adjective-cue',
+  'colon',
+  'seeming',
+  'by-agent',
+];
 /** Blocks from here on are all the same. */
 const lastBlock = 60;
 /** Added to the distance of a source that stands behind its cue. */

@@ -13,6 +13,8 @@ import { hundredths } from './whole-numbers.ts';
  * | otherSource, otherStart | best logit of a reading of the cue with another source, whose content starts elsewhere |
  * | mass, massSource, massStart, massContent | probabilities of the cue's readings added up: all, those with this source, this start, this content |
  * | rival, beside | best logit of a reading of another cue that clashes, and that goes with it |
+ * | agreeing, disagreeing | probabilities of the cue's other readings with this source and much the same content added up; best logit of one with others |
+ * | besideSame, innerSame | best logit of another cue's reading with this source that goes with it, whose cue stands in this content |
  * | outer, inner | best logit of another cue's reading whose content holds this cue, and whose cue stands in this content |
  */
 export const rivalTraits = [
@@ -32,6 +34,10 @@ export const rivalTraits = [
   'beside',
   'outer',
   'inner',
+  'agreeing',
+  'disagreeing',
+  'besideSame',
+  'innerSame',
 ] as const;
 
 /** A logit, in hundredths, that stands for "there is none". */
@@ -43,6 +49,7 @@ export function amongOthers(readings: readonly Weighed[], logits: readonly numbe
   const { cue, source, content } = one.draft;
   let [sameCue, otherSource, otherStart] = [none, none, none];
   let [rival, beside, outer, inner] = [none, none, none, none];
+  let [agreeing, disagreeing, besideSame, innerSame] = [0, none, none, none];
   let [count, mass, massSource, massStart, massContent] = [0, 0, 0, 0, 0];
   readings.forEach((other, index) => {
     const logit = logits[index] as number;
@@ -50,7 +57,11 @@ export function amongOthers(readings: readonly Weighed[], logits: readonly numbe
       const [first, otherFirst] = [content[0] as Range, other.draft.content[0] as Range];
       count += 1;
       mass += other.score;
-      if (index !== at) sameCue = Math.max(sameCue, logit);
+      if (index !== at) {
+        sameCue = Math.max(sameCue, logit);
+        if (other.draft.source?.from === source?.from && isLike(content, other.draft.content)) agreeing += other.score;
+        else disagreeing = Math.max(disagreeing, logit);
+      }
       if (other.draft.source?.from === source?.from) massSource += other.score;
       else otherSource = Math.max(otherSource, logit);
       if (otherFirst.from !== first.from) otherStart = Math.max(otherStart, logit);
@@ -60,10 +71,19 @@ export function amongOthers(readings: readonly Weighed[], logits: readonly numbe
       }
       return;
     }
-    if (logit > rival && clash(one, other)) rival = logit;
-    else if (logit > beside) beside = logit;
+    const sameSource = source !== null && other.draft.source?.from === source.from;
+    if (logit > rival || logit > beside || (sameSource && logit > besideSame)) {
+      if (clash(one, other)) rival = Math.max(rival, logit);
+      else {
+        beside = Math.max(beside, logit);
+        if (sameSource) besideSame = Math.max(besideSame, logit);
+      }
+    }
     if (logit > outer && holds(other.draft.content, cue)) outer = logit;
-    if (logit > inner && holds(content, other.draft.cue)) inner = logit;
+    if ((logit > inner || (sameSource && logit > innerSame)) && holds(content, other.draft.cue)) {
+      inner = Math.max(inner, logit);
+      if (sameSource) innerSame = Math.max(innerSame, logit);
+    }
   });
   const logit = logits[at] as number;
   const shared = hundredths(one.sharedSum);
@@ -84,8 +104,22 @@ export function amongOthers(readings: readonly Weighed[], logits: readonly numbe
     beside,
     outer,
     inner,
+    hundredths(agreeing),
+    disagreeing,
+    besideSame,
+    innerSame,
   ];
 }
+
+/** Whether at least half of the words of each of two contents are the other's as well. */
+function isLike(a: readonly Range[], b: readonly Range[]): boolean {
+  let shared = 0;
+  for (const one of a)
+    for (const other of b) shared += Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from));
+  return 2 * shared >= lengthOf(a) && 2 * shared >= lengthOf(b);
+}
+
+const lengthOf = (parts: readonly Range[]): number => parts.reduce((sum, { from, to }) => sum + to - from, 0);
 
 const holds = (content: readonly Range[], cue: Range): boolean =>
   content.some((part) => part.from <= cue.from && cue.to <= part.to);

@@ -1,5 +1,6 @@
 import type { StatementRule } from './draft.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { byAgent } from './rules/by-agent.ts';
 import { adjectiveCue } from './rules/adjective-cue.ts';
 import { colon } from './rules/colon.ts';
 import { nounCue } from './rules/noun-cue.ts';
@@ -16,4 +17,5 @@ export const statementRules: readonly StatementRule[] = [
   adjectiveCue,
   colon,
   seeming,
+  byAgent,
 ];

@@ -1,7 +1,7 @@
 import type { Parsed } from './clause.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Signals } from './signal-weights.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** What can be told of a verb cue whatever its content: form, voice, polarity, kind of subject, place. */

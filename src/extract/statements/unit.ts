@@ -100,7 +100,7 @@ function speakerFollows(words: readonly Word[], at: number): boolean {
     .map((word) => (word.quote === null ? word.code : '"'))
     .join('');
   return (
-    /^(?:[DSJNP']*[NPR](?:,[^.,]*,)?a?[dz](?:[.,IM:]|$|[RDNP])|[dz][DSJNP])/.test(codes) &&
+    /^(?:[DSJNP']*[NPR](?:,[^.,]*,)?a?[dz]a*(?:[.,IM:]|$|[RDNP])|[dz][DSJNP])/.test(codes) &&
     !/^R[dz][^.,IM:]/.test(codes)
   );
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../article/index.ts';
 import type { Quotation, Token } from '../../text/index.ts';
+import { isName, isTitled } from './capitals.ts';
 
 /** A word of a unit with what the rules ask of it; quotation marks are no words, they show as `quote`. */
 export interface Word {
@@ -73,7 +74,7 @@ const subordinators = new Set([
   'so',
 ]);
 const times = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight ago mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.'.split(
     ' ',
   ),
 );
@@ -89,6 +90,7 @@ export function codeOf(token: Token, before: Token | undefined, after: Token | u
   if (lower === "'s" || lower === "'") return isVerbalEnding(before, after) ? 'b' : "'";
   if (tag === 'PUNCT' || tag === 'SYM') return markCode(lower, tag);
   if (lower === 'that') return thatCode(token, before, after);
+  if (/^(?:all|both|each)$/.test(lower) && floats(before, after)) return 'a';
   if (lower === 'not' || lower === "n't" || lower === 'never') return 'n';
   if (lower === 'her') return after && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.tag) ? 'S' : 'R';
   if (possessives.has(lower)) return 'S';
@@ -132,14 +134,19 @@ function markCode(lower: string, tag: string): string {
   return tag === 'SYM' ? '#' : 'x';
 }
 
+/** "They have [both] argued", "Kim and Lee [all] left": goes with the verb. */
+const floats = (before: Token | undefined, after: Token | undefined): boolean =>
+  before !== undefined && after !== undefined && /^(?:AUX|NOUN|PROPN)$/.test(before.tag) && after.tag === 'VERB';
+
 /** "He's gone" against "Seoul's pledge". */
 function isVerbalEnding(before: Token | undefined, after: Token | undefined): boolean {
   if (before?.tag === 'PRON') return true;
-  return after !== undefined && /^(DET|ADV|PRON|AUX|ADP)$/.test(after.tag);
+  return after !== undefined && /^(DET|ADV|PRON|AUX|ADP)$/.test(after.tag) && !/^(?:most|own|very)$/.test(after.lower);
 }
 
 function thatCode(token: Token, before: Token | undefined, after: Token | undefined): string {
   if (token.tag === 'DET') return 'D';
+  if (after?.tag === 'AUX' && before && /^(NOUN|PROPN)$/.test(before.tag)) return 'w';
   if (token.tag === 'PRON' && after && /^(VERB|AUX)$/.test(after.tag) && before && /^(NOUN|PROPN)$/.test(before.tag))
     return 'w';
   if (token.tag === 'PRON' && after && /^(VERB|AUX|PUNCT|ADP)$/.test(after.tag)) return 'R';
@@ -158,6 +165,7 @@ function verbCode(token: Token): string {
 export function wordsOf(sentence: Sentence, quotations: readonly Quotation[]): Word[] {
   const words: Word[] = [];
   const tokens = sentence.tokens;
+  const titled = sentence.place === 'headline' || isTitled(tokens);
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
@@ -168,10 +176,18 @@ export function wordsOf(sentence: Sentence, quotations: readonly Quotation[]): W
     if (/^["“”«»„`]+$/.test(token.text) || token.text === "''") continue;
     words.push({
       token,
-      code: codeOf(token, tokens[at - 1], tokens[at + 1]),
+      code: !titled && isName(token, tokens[at - 1]) ? 'P' : codeOf(token, tokens[at - 1], tokens[at + 1]),
       sentence: sentence.index,
       quote: inside ? quote : null,
     });
   }
-  return words;
+  return withDeterminers(words);
+}
+
+/** "The fund covers [that] part": no clause begins where no verb follows. */
+function withDeterminers(words: Word[]): Word[] {
+  const last = words.findLastIndex(({ code }) => /[vzdbhmo]/.test(code));
+  return words.map((word, at) =>
+    word.code === 't' && at > last && at < words.length - 1 ? { ...word, code: 'D' } : word,
+  );
 }

@@ -1,6 +1,7 @@
 import { complementsOf } from '../complements.ts';
 import { contentEnds } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
+import { isExpletive } from '../subject.ts';
 import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
 
@@ -17,29 +18,31 @@ export const adjectiveCue: StatementRule = {
       const at = adjectiveAfter(parsed.codes, linking ? verb.head : verb.head - 1);
       const word = parsed.unit.words[at];
       if (!word || word.quote !== null || !(linking || verb.passive) || !lists.adjectives.has(word.token.lower)) return;
-      const subject = parsed.subjects[index] ?? null;
+      const own = parsed.subjects[index] ?? null;
       const lemma = word.token.lower;
-      const base = verbSignals(parsed, verb, subject, verb.copula || verb.passive ? 'be' : 'become');
-      for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
-        if (pattern === 'np' || pattern === 'adj') continue;
-        const shared: Signals = (tell) => {
-          tell('adjective', lemma);
-          base(tell);
-          tell('adjective', lemma, pattern);
-        };
-        const name = `adjective-${pattern}`;
-        for (const { to, cut } of contentEnds(parsed, from)) {
-          drafts.push({
-            rule: 'adjective-cue',
-            lemma,
-            parsed,
-            cue: { from: verb.from, to: cueTo },
-            source: subject,
-            content: [{ from, to }],
-            shared,
-            signals: contentSignals(parsed, name, lemma, from, to, cut),
-            cut,
-          });
+      for (const subject of new Set([own, isExpletive(parsed, own) ? null : own])) {
+        const base = verbSignals(parsed, verb, subject, verb.copula || verb.passive ? 'be' : 'become');
+        for (const { pattern, from, cueTo } of complementsOf(parsed, at)) {
+          if (pattern === 'np' || pattern === 'adj') continue;
+          const shared: Signals = (tell) => {
+            tell('adjective', lemma);
+            base(tell);
+            tell('adjective', lemma, pattern);
+          };
+          const name = `adjective-${pattern}`;
+          for (const { to, cut } of contentEnds(parsed, from)) {
+            drafts.push({
+              rule: 'adjective-cue',
+              lemma,
+              parsed,
+              cue: { from: verb.from, to: cueTo },
+              source: subject,
+              content: [{ from, to }],
+              shared,
+              signals: contentSignals(parsed, name, lemma, from, to, cut),
+              cut,
+            });
+          }
         }
       }
     });

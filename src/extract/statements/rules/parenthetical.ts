@@ -2,7 +2,7 @@ import type { Parsed } from '../clause.ts';
 import { startsQuote } from '../complements.ts';
 import { lastOf } from '../content-ends.ts';
 import type { Draft, StatementRule } from '../draft.ts';
-import { chain } from '../subjects.ts';
+import { chain } from '../appositions.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
 import type { Signals } from '../signal-weights.ts';
@@ -75,12 +75,14 @@ function withSource(
   order: string,
 ): Draft[] {
   const { codes, unit } = parsed;
-  const edge = clauseFrom - 1;
+  const opens = unit.words[clauseFrom - 1]?.token.lower === 'as' ? clauseFrom - 1 : clauseFrom;
+  const edge = opens - 1;
+  if (opens < clauseFrom && /^c?$/.test(codes.slice(0, opens))) return fronted(parsed, verb, source, after);
   if (edge < 0) return [];
   const before = codes.charAt(edge);
-  const quoteEnds = unit.words[edge]?.quote !== null && unit.words[edge]?.quote !== unit.words[clauseFrom]?.quote;
+  const quoteEnds = unit.words[edge]?.quote !== null && unit.words[edge]?.quote !== unit.words[opens]?.quote;
   if (before !== ',' && before !== '-' && !quoteEnds) return [];
-  const to = quoteEnds ? clauseFrom : edge;
+  const to = quoteEnds ? opens : edge;
   if (to <= 0) return [];
   const lemma = unit.words[verb.head]?.token.lemma ?? '';
   const base = verbSignals(parsed, verb, { ...source, form: 'beside' }, lemma);
@@ -100,6 +102,7 @@ function withSource(
       tell('verbs before', /[vdzbhmo]/.test(codes.slice(from, to)) ? '1' : '0', share);
       tell('opening', codes.charAt(from), share === 'none' ? (unit.words[from]?.token.lower ?? '') : share);
       tell('edge', before, share);
+      if (opens < clauseFrom) tell('as', lemma);
     };
     const part = { from, to };
     const make = (content: Range[], more: string): Draft => ({
@@ -122,6 +125,31 @@ function withSource(
       drafts.push(make([part, tail], `taken ${quotedShare(parsed, tail.from, tail.to)} ${codes.charAt(tail.from)}`));
   }
   return drafts;
+}
+
+/** "As Kim noted, the bridge is closed." */
+function fronted(parsed: Parsed, verb: VerbGroup, source: Range, after: number): Draft[] {
+  const lemma = parsed.unit.words[verb.head]?.token.lemma ?? '';
+  const from = after + 1;
+  const to = lastOf(parsed, from);
+  if (parsed.codes.charAt(after) !== ',' || from >= to) return [];
+  return [
+    {
+      rule: 'parenthetical',
+      lemma,
+      parsed,
+      cue: { from: verb.from, to: verb.head + 1 },
+      source,
+      content: [{ from, to }],
+      shared: verbSignals(parsed, verb, { ...source, form: 'beside' }, lemma),
+      signals: (tell) => {
+        tell('pattern', 'fronted', quotedShare(parsed, from, to));
+        tell('pattern', lemma, 'fronted');
+        tell('opening', parsed.codes.charAt(from), 'fronted');
+      },
+      cut: 'end',
+    },
+  ];
 }
 
 /** What goes on behind the cue: "…, he said, but it is late." */

@@ -6,7 +6,8 @@ import type { CueLists, Draft, StatementRule } from '../draft.ts';
 import type { Range } from '../noun-phrases.ts';
 import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
-import type { Subject } from '../subjects.ts';
+import { isExpletive } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import type { VerbGroup } from '../verb-groups.ts';
 
 /**
@@ -23,7 +24,8 @@ export const verbComplement: StatementRule = {
       if (isPartOfOther(parsed, lists, at)) return;
       const lemma = head.token.lemma;
       const complements = withoutHearer(complementsOf(parsed, verb.head), lists.addressing.has(lemma));
-      for (const subject of new Set([parsed.subjects[at] ?? null, parsed.others[at] ?? parsed.subjects[at] ?? null])) {
+      const own = parsed.subjects[at] ?? null;
+      for (const subject of new Set([own, parsed.others[at] ?? own, isExpletive(parsed, own) ? null : own])) {
         const base = verbSignals(parsed, verb, subject, lemma);
         for (const complement of complements) {
           for (const source of sourcesOf(verb, subject, complement))

@@ -19,12 +19,17 @@ proposes(parenthetical, [
     'told',
     'The wall was built in 1820',
   ],
+  ['The race is over, as Berg noted.', 'Berg', 'noted', 'The race is over'],
+  ['As Berg noted, the race is over.', 'Berg', 'noted', 'the race is over'],
+  ['“Who is there?” Aziz asked loudly, holding the lamp.', 'Aziz', 'asked', '“Who is there?”'],
+  ['The engine is old, said Grant Berg, a mechanic.', 'Grant Berg, a mechanic', 'said', 'The engine is old'],
   ['The engine is old, say mechanics.', 'mechanics', 'say', 'The engine is old'],
 ]);
 
 leavesAlone(parenthetical, [
   ['no cue', 'After the concert, Petrova left.'],
   ['a content that follows', 'Petrova said that the dam would hold.'],
+  ['a time', 'As night fell, the town slept.'],
   ['a relative clause', 'The minister, who said he was tired, went home.'],
   ['a participle', 'Berg, having said goodbye, left.'],
   ['a list of verbs', 'The crew painted, swept and cooked.'],

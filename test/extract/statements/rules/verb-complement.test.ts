@@ -30,6 +30,21 @@ proposes(verbComplement, [
     'refused',
     'to say how long the works would last',
   ],
+  ['Aziz, citing figures of the port, left.', 'Aziz', 'citing', 'figures of the port'],
+  ['Aziz and others who want to keep the bridge said the law was old.', 'Aziz and others', 'said', 'the law was old'],
+  [
+    'The harbour office less than two weeks ago said that the crane was safe.',
+    'The harbour office',
+    'said',
+    'that the crane was safe',
+  ],
+  [
+    'Berg and Aziz have both argued that the rent is high.',
+    'Berg and Aziz',
+    'have both argued',
+    'that the rent is high',
+  ],
+  ['It appeared that the bell had stopped.', null, 'appeared', 'that the bell had stopped'],
   ['Residents were told that the water was safe.', null, 'were told', 'that the water was safe'],
 ]);
 

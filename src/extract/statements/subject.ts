@@ -1,0 +1,26 @@
+import type { Range } from './noun-phrases.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * How a subject was found: next to its verb, before an apposition, shared with a verb before it, a relative pronoun; for
+ * another reading the object before the verb or the first subject of the unit.
+ */
+export type SubjectForm =
+  | 'beside'
+  | 'apposition'
+  | 'shared'
+  | 'relative'
+  | 'controlled'
+  | 'object'
+  | 'first'
+  | 'antecedent';
+
+export interface Subject extends Range {
+  readonly form: SubjectForm;
+}
+
+/** "[It] appears that …", "[there] are fears that …": perhaps nobody. */
+export const isExpletive = ({ unit }: { readonly unit: Unit }, subject: Range | null): boolean =>
+  subject !== null &&
+  subject.to - subject.from === 1 &&
+  /^(?:it|there)$/.test(unit.words[subject.from]?.token.lower ?? '');
