@@ -17,10 +17,11 @@ const unit = 1000;
  * @param base what those sums have in common
  * @param options how many trees (`rounds`), of how many levels (`depth`), what of a leaf's best value is taken (`rate`), into how many
  *   bins a column falls at most, how many rows a leaf holds at least, whether all nodes of a level ask the same (`symmetric`:
- *   learns less of what is chance), and the share of the columns a tree may ask about (`share`, in tenths)
+ *   learns less of what is chance), the share of the columns a tree may ask about (`share`, in tenths), and whether which ones
+ *   they are is mixed anew for every tree (`mixed`: with small shares the same columns would always stand together)
  * @returns {{ depth: number, unit: number, base: number, inputs: number[], limits: number[], leaves: number[] }}
  */
-export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, leastRows, symmetric, share }) {
+export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, leastRows, symmetric, share, mixed }) {
   const columns = Array.from(rows[0], (_, input) => columnOf(rows, input, bins));
   const trees = { depth, unit, base: Math.round(base * unit), inputs: [], limits: [], leaves: [] };
   const slope = new Float64Array(rows.length);
@@ -28,7 +29,9 @@ export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, least
   for (let round = 0; round < rounds; round += 1) {
     loss(sums, slope, curve);
     // Other columns every round, so that no column speaks for all.
-    const asked = columns.map((_, input) => input).filter((input) => (input * 7 + round * 3) % 10 < share);
+    const asked = columns
+      .map((_, input) => input)
+      .filter((input) => (mixed ? mixOf(input, round) : input * 7 + round * 3) % 10 < share);
     const splitsOf = symmetric ? sameSplits : ownSplits;
     const sumsOf = binSums(columns, asked, slope, curve);
     const { splits, leafOf } = grow(columns, depth, (level, node) =>
@@ -41,6 +44,12 @@ export function boost(rows, loss, sums, base, { rounds, depth, rate, bins, least
     trees.leaves.push(...leaves.map((leaf) => Math.round(leaf * unit)));
   }
   return trees;
+}
+
+/** A number that looks like chance, and is the same every time. */
+function mixOf(input, round) {
+  const mixed = Math.imul((input + 1) * 40_503 + round, 0x9e3779b1);
+  return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b) >>> 16;
 }
 
 /** A column's values as numbers of bins, and the greatest value of each bin but the last. */

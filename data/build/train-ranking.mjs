@@ -2,6 +2,7 @@
 //   node data/build/train-ranking.mjs PROGRAM_FOLDER PACK_FOLDER > data/weights/ranking.json
 // PACK_FOLDER holds dev.jsonl and split.mjs. Passages are halved: each half is scored by what was learned from the other,
 // and those figures go to stderr; then all are learned from. The file holds names of signals and numbers, no text of the pack.
+import { answerWordColumns, learnAnswerWords, readWords, writeFits, writtenWords } from './answer-words.mjs';
 import { boost } from './boost.mjs';
 import { calibrated, learnCalibration, learnConfidence, sumOf } from './confidence.mjs';
 import { choiceLoss } from './losses.mjs';
@@ -12,12 +13,15 @@ const [program, pack] = process.argv.slice(2);
 const open = openProgram(program);
 const { loadResources } = await open('data.js');
 const { openLibrary } = await open('bot/index.js');
-const { rankSentences, readQuery, repairQuestion, scoreBy } = await open('match/index.js');
+const { rankSentences, readAsked, readQuery, repairQuestion, scoreBy } = await open('match/index.js');
+const { readAnswerWords } = await open('match/rank/answer-words/answer-words.js');
+const { traitNames } = await open('match/rank/answer-words/traits.js');
+const { lieNames } = await open('match/rank/answer-words/lie.js');
 const { confidenceSignals } = await open('answer/question/confidence.js');
 
 const rankingSettings = {
   sum: { rounds: 12, penalty: 5, useStart: false },
-  trees: { rounds: 120, depth: 4, rate: 0.1, bins: 24, leastRows: 1, symmetric: true, share: 10 },
+  trees: { rounds: 220, depth: 4, rate: 0.1, bins: 24, leastRows: 1, symmetric: true, share: 3, mixed: true },
 };
 /**
  * Weights that stay as they were set by hand on questions as people type them about articles of our own: the pack's
@@ -36,14 +40,19 @@ const given = {
   headline: -1.5,
   caption: -0.4,
 };
+/** Into how many parts a half is cut when words are learned. */
+const parts = 4;
 const news = new Set(['newsqa', 'multirc-news', 'qamr-wikinews']);
 
 const resources = loadResources();
-const questions = (await passagesOf(pack)).flatMap((passage, at) => readPassage(passage, at % 2));
+const questions = (await passagesOf(pack)).flatMap((passage, at) => readPassage(passage, at));
 const sizes = new Map();
 for (const { set, answerable } of questions) if (answerable) sizes.set(set, (sizes.get(set) ?? 0) + 1);
 const folds = [0, 1].map((fold) => questions.filter((question) => question.fold === fold));
-for (const [learned, held] of [folds, folds.toReversed()]) chooseBest(held, learnRanking(learned));
+for (const [learned, held] of [folds, folds.toReversed()]) {
+  addAnswerWords(learned, held);
+  chooseBest(held, learnRanking(learned));
+}
 console.error(
   'which sentence, top-1 on the other half',
   bySet(
@@ -67,6 +76,7 @@ for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
 }
 
 const confidence = calibrated(learnConfidence(questions), learnCalibration(questions));
+const answerWords = addAnswerWords(questions, []);
 const ranking = learnRanking(questions);
 console.log(
   JSON.stringify({
@@ -74,11 +84,12 @@ console.log(
       'Learned by data/build/train-ranking.mjs on questions about passages from public reading tests (NewsQA, MultiRC, QAMR, TREC QA, SQuAD 2.0, XQuAD, WikiQA, SelQA): names of signals and numbers only.',
     licence: 'MIT',
     ranking: { inputs: Object.keys(questions[0].candidates[0].signals), ...ranking },
+    answerWords: writtenWords(answerWords, traitNames, lieNames),
     confidence,
   }),
 );
 
-function readPassage({ passage, set, qas, isRight }, fold) {
+function readPassage({ passage, set, qas, isRight }, at) {
   const { index, tools, speller } = openLibrary(passage, resources);
   return qas.map((question) => {
     const query = readQuery(repairQuestion(question.question, speller).text, index, tools);
@@ -86,20 +97,53 @@ function readPassage({ passage, set, qas, isRight }, fold) {
       (a, b) => a.sentence.sentence.index - b.sentence.sentence.index,
     );
     const fits = question.answerable ? isRight(question) : () => false;
+    const right = candidates.map(({ sentence: { sentence } }) => fits(sentence));
+    const { form, opening } = readAsked(query, tools);
     return {
       set,
-      fold,
+      fold: at % 2,
+      part: (at >> 1) % parts,
+      form,
+      opening,
+      words: readWords(question, candidates, right, (one) => readAnswerWords(query, index, tools, one)),
       answerable: question.answerable,
       query,
       tools,
       candidates: candidates.map(({ signals, matches }) => ({ signals, matches })),
       rows: candidates.map(({ signals }) => Object.values(signals)),
-      right: candidates.map(({ sentence: { sentence } }) => fits(sentence)),
+      right,
     };
   });
 }
 
+/**
+ * Learns which words answer, and writes into the rows what that says of their sentences: of those learned from what was
+ * learned from the others, part by part, lest the ranking trust what it will not have elsewhere.
+ */
+function addAnswerWords(learned, held) {
+  const columns = answerWordColumns(learned[0].candidates[0]);
+  for (const { rows } of learned) for (const row of rows) for (const column of columns) row[column] = 0;
+  const { rows, loss, fixed } = choices(learned);
+  const { linear } = weightedSum(rows, loss, { ...rankingSettings.sum, fixed });
+  const sumsOf = ({ rows }) => rows.map((row) => row.reduce((sum, value, i) => sum + value * linear[i], 0));
+  const width = traitNames.length + lieNames.length;
+  for (let part = 0; part < parts; part += 1) {
+    const others = learned.filter((question) => question.part !== part);
+    const model = learnAnswerWords(others, sumsOf, width);
+    for (const question of learned) if (question.part === part) writeFits(model, question, columns);
+  }
+  const model = learnAnswerWords(learned, sumsOf, width);
+  for (const question of held) writeFits(model, question, columns);
+  return model;
+}
+
 function learnRanking(some) {
+  const { rows, loss, fixed } = choices(some);
+  return learn(rows, loss, rankingSettings, fixed);
+}
+
+/** What is chosen from: all rows in a list, the loss of choosing among them, the columns whose weights are given. */
+function choices(some) {
   const [rows, right, groups, weights] = [[], [], [], []];
   for (const question of some) {
     if (!question.right.includes(true) || !question.right.includes(false)) continue;
@@ -110,7 +154,7 @@ function learnRanking(some) {
   }
   const names = Object.keys(some[0].candidates[0].signals);
   const fixed = new Map(Object.entries(given).map(([name, weight]) => [names.indexOf(name), weight]));
-  return learn(rows, choiceLoss(groups, right, weights), rankingSettings, fixed);
+  return { rows, loss: choiceLoss(groups, right, weights), fixed };
 }
 
 /** A weighted sum of signals first, then trees on what the sum leaves over. */
@@ -121,7 +165,7 @@ function learn(rows, loss, settings, fixed) {
 
 /** Sets of few questions are other kinds of text and count for more a question, by the root of their size. */
 function weightOf({ set }) {
-  return Math.min(2, Math.max(1, Math.sqrt(500 / sizes.get(set))));
+  return Math.min(5, Math.max(1, Math.sqrt(1500 / sizes.get(set))));
 }
 
 /** Ranks as the program does; notes whether the best is right, and what tells how sure that is. */

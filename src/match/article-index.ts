@@ -8,6 +8,8 @@ import type { NameBook } from './name-book.ts';
 import { factsBySentence, offersOf } from './offers.ts';
 import type { Offers } from './offers.ts';
 import { createSpelledLike } from './spelled-like.ts';
+import { noLooks } from './rank/answer-words/looks-memory.ts';
+import type { Looks } from './rank/answer-words/looks-memory.ts';
 import type { SpelledLike } from './spelled-like.ts';
 import type { MatchTools } from './tools.ts';
 
@@ -78,6 +80,8 @@ export interface Index {
   readonly spelledLike: SpelledLike;
   /** Words of questions → how the article stands to them; a memory that fills while asking. */
   readonly near: Map<string, Nearness>;
+  /** What the words of sentences look like as answers; a memory as well. */
+  readonly looks: Looks;
 }
 
 /** Makes an article's knowledge ready for matching. */
@@ -128,6 +132,7 @@ export function createIndex(knowledge: Knowledge, tools: MatchTools): Index {
     cues: cueStems(knowledge, tools),
     spelledLike: createSpelledLike([...words.values()]),
     near: new Map(),
+    looks: noLooks(),
   };
 }
 

@@ -28,6 +28,8 @@ export { prepareMatchLists } from './lists.ts';
 export type { MatchLists, QuestionWords } from './lists.ts';
 export { findNames } from './names.ts';
 export type { NamedPerson, NamesFound } from './named.ts';
+export { readAsked } from './query/asked.ts';
+export type { Asked, AskedForm } from './query/asked.ts';
 export type { AnswerType, Query, Term } from './query/query.ts';
 export { readQuery } from './query/read-query.ts';
 export { rankSentences } from './rank/rank.ts';

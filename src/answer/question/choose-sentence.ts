@@ -70,7 +70,7 @@ const isElsewhere = (query: Query, { candidate }: Supported): boolean =>
 const looksAt = 3;
 
 /** Share of the best score from which another sentence is as likely to answer. Words of a user's own may put one first. */
-const nearShare = 0.5;
+const nearShare = 0.35;
 
 /** Whether a sentence denies what the question takes for a fact: "what did they agree on" beside "did not agree". */
 const denies = (query: Query, candidate: Candidate, { tools }: Source): boolean =>

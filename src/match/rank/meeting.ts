@@ -2,6 +2,7 @@ import type { Token } from '../../text/index.ts';
 import type { Index, IndexedSentence, Nearness } from '../article-index.ts';
 import type { Query, Term } from '../query/query.ts';
 import type { MatchLists } from '../lists.ts';
+import type { AnswerFits } from './answer-words/answer-words.ts';
 import type { TermMatch } from './reach.ts';
 
 /** A question with what all its meetings share. */
@@ -24,6 +25,8 @@ export interface Asked {
   readonly pairCount: number;
   /** How the article stands to each term. */
   readonly near: readonly Nearness[];
+  /** How well the words of each sentence might answer, by its index. */
+  readonly fits: AnswerFits;
   /** Share of the question's words, small ones too, that a sentence has, each by its rarity here, 0..1. */
   readonly wording: Float64Array;
   /** Share of the question that a sentence accounts for, by its index. */
@@ -54,6 +57,7 @@ export function askedOf(
   index: Index,
   lists: MatchLists,
   near: readonly Nearness[],
+  fits: AnswerFits,
   coverage: Float64Array,
 ): Asked {
   const pairs = pairsOf(query);
@@ -70,6 +74,7 @@ export function askedOf(
     pairs,
     pairCount: [...pairs.values()].reduce((sum, next) => sum + next.size, 0),
     near,
+    fits,
     wording: wordingOf(query, index),
     coverage,
     mostCovered: coverage.reduce((most, share) => Math.max(most, share), 0),

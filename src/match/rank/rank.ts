@@ -1,6 +1,7 @@
 import type { Index, IndexedSentence } from '../article-index.ts';
 import type { Query } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
+import { answerFitsOf } from './answer-words/answer-words.ts';
 import { askedOf, meet, totalWeight } from './meeting.ts';
 import { nearnessOf, reachesOf } from './reach.ts';
 import type { Reach, TermMatch } from './reach.ts';
@@ -27,9 +28,10 @@ export function rankSentences(query: Query, index: Index, tools: MatchTools): Ca
   const reaches = query.terms.map((term) => reachesOf(term, query, index, tools));
   const coverage = coverageOf(reaches, query, index);
   const near = query.terms.map((term) => nearnessOf(term, index, tools));
-  const asked = askedOf(query, index, tools.lists, near, coverage);
   const sifted = sift(query, index, coverage);
   const matches = matchesOf(reaches, query, index, sifted);
+  const fits = answerFitsOf(query, index, tools, near, sifted, matches);
+  const asked = askedOf(query, index, tools.lists, near, fits, coverage);
   const rows = new Float64Array(sifted.length * signalNames.length);
   const met = sifted.map((at, i) => {
     const sentence = index.sentences[at] as IndexedSentence;

@@ -1,5 +1,6 @@
 import { sumOfTrees } from '../../learned/index.ts';
 import type { Trees } from '../../learned/index.ts';
+import type { AnswerWordWeights } from './answer-words/answer-word-weights.ts';
 
 /** Learned weights: a sum of the values, and trees for how they work together. See data/build/train-ranking.mjs. */
 export interface Model {
@@ -12,6 +13,7 @@ export interface Model {
 /** data/weights/ranking.json: which sentence answers, and whether it does. */
 export interface Weights {
   readonly ranking: Model;
+  readonly answerWords: AnswerWordWeights;
   readonly confidence: {
     readonly start: number;
     /** By the name of the signal; see `confidenceSignals` in the answer room. */

@@ -1,9 +1,8 @@
 import type { Knowledge } from '../../../extract/index.ts';
-import type { Candidate, MatchTools, Query } from '../../../match/index.ts';
+import { readAsked } from '../../../match/index.ts';
+import type { Asked, Candidate, MatchTools, Query } from '../../../match/index.ts';
 import { contains } from '../../../text/index.ts';
 import type { Span, Token } from '../../../text/index.ts';
-import type { Asked } from './asked.ts';
-import { readAsked } from './asked.ts';
 import { anchorsOf } from './closeness.ts';
 
 /** A question beside one sentence: what the signals of its phrases are read from. One entry a token throughout. */

@@ -22,6 +22,10 @@ export const typeSignals = {
   /** Names that the question lacks, of eight. */
   'new names': ({ asked, sentence }) =>
     Math.min(8, sentence.content.filter(({ tag, stem }) => tag === 'PROPN' && !asked.places.has(stem)).length) / 8,
+  /** How likely the likeliest of its words is to answer, beside that of the best sentence, -1..0. */
+  'answer word': ({ asked, sentence: { sentence } }) => (asked.fits.most[sentence.index] ?? 0) / 6,
+  /** The same of all its words together. */
+  'answer words': ({ asked, sentence: { sentence } }) => (asked.fits.all[sentence.index] ?? 0) / 6,
   /** 1 for "what" and "how", whose answers have no mark. */
   open: ({ query }) => (query.answerType === 'thing' || query.answerType === 'manner' ? 1 : 0),
 } satisfies Family;

@@ -1,5 +1,6 @@
-import type { MatchTools, Query } from '../../../match/index.ts';
-import type { Token } from '../../../text/index.ts';
+import type { Token } from '../../text/index.ts';
+import type { MatchTools } from '../tools.ts';
+import type { Query } from './query.ts';
 
 /** What a question wants to be told, as far as its words show it; each has weights of its own. */
 export type AskedForm =
@@ -19,6 +20,8 @@ export type AskedForm =
 /** A question, read for its short answer. */
 export interface Asked {
   readonly form: AskedForm;
+  /** The asking word and what follows it: "what do", "who be", "which noun", "who verb"; "none" for no such word. */
+  readonly opening: string;
   /** The kind of thing asked for: "disease" of "which disease", "capital" of "what is the capital of"; `null` for none. */
   readonly noun: Token | null;
   /** The verb whose subject or object is asked for; `null` where none stands in the question. */
@@ -57,6 +60,7 @@ export function readAsked(query: Query, tools: MatchTools): Asked {
   const gap = verb === null ? null : directly || (passive && open.indexOf(verb) === 1) ? 'before' : 'after';
   return {
     form: formOf(query, words, noun, tools),
+    opening: openingOf(words, at, noun !== null),
     noun,
     verb,
     gap,
@@ -64,6 +68,21 @@ export function readAsked(query: Query, tools: MatchTools): Asked {
     saying: query.answerType === 'statement',
     negated: query.negated,
   };
+}
+
+/** Kinds of helpers behind an asking word. */
+const helpers: readonly (readonly [kind: string, RegExp])[] = [
+  ['be', /^(?:is|are|was|were|'s)$/],
+  ['do', /^(?:do|does|did)$/],
+  ['aux', helper],
+];
+
+function openingOf(words: readonly Token[], at: number, named: boolean): string {
+  const here = words[at];
+  if (!here) return 'none';
+  const next = words[at + 1]?.lower ?? '';
+  const kind = helpers.find(([, fits]) => fits.test(next))?.[0] ?? (named ? 'noun' : 'verb');
+  return `${here.lower.replace(/'s$/, '')} ${here.lower.endsWith("'s") ? 'be' : kind}`;
 }
 
 /** "what disease", "which of the two bridges", "what is the capital of": the noun that says of what kind the answer is. */
