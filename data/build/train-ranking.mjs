@@ -165,7 +165,7 @@ function learn(rows, loss, settings, fixed) {
 
 /** Sets of few questions are other kinds of text and count for more a question, by the root of their size. */
 function weightOf({ set }) {
-  return Math.min(8, Math.max(1, Math.sqrt(2500 / sizes.get(set))));
+  return Math.min(5, Math.max(1, Math.sqrt(1500 / sizes.get(set))));
 }
 
 /** Ranks as the program does; notes whether the best is right, and what tells how sure that is. */
