@@ -74,7 +74,10 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     candidates,
   });
   const misses =
-    speaksOfOthers(query, best) || meetsNamesAlone(query, best, source) || missesAskedNoun(query, best, support);
+    speaksOfOthers(query, best) ||
+    meetsNamesAlone(query, best, source) ||
+    missesRole(query, best) ||
+    missesAskedNoun(query, best, support);
   if (support.plainness < answerFloor || misses) return decline({ why: 'nothing' });
   if (lacksType(query, best, support, source)) return decline({ why: 'type', type: query.answerType });
   const polarity = (): Polarity => polarityOf(query, best, source.tools);
@@ -96,6 +99,14 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
 
 /** Degree from which two words are taken to mean the same. */
 const plainMatch = 0.4;
+
+/** Whether "when did she become minister" meets a sentence that has nothing like a minister. */
+function missesRole({ tokens }: Query, { matches }: Candidate): boolean {
+  const verb = tokens.findIndex(({ lemma }) => lemma === 'become');
+  const end = tokens.findIndex(({ tag }, i) => i > verb && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tag));
+  const role = verb < 0 ? undefined : tokens.slice(verb + 1, end < 0 ? tokens.length : end).at(-1);
+  return matches.some(({ term, degree, how }) => term.token === role && (how === 'coreference' || degree < plainMatch));
+}
 
 /** Whether "what is the range of …" meets a sentence that has nothing like a range. */
 function missesAskedNoun(query: Query, best: Candidate, support: Support): boolean {
