@@ -40,6 +40,11 @@ function run(args, input) {
   return result.stdout;
 }
 
+/** The records of JSON lines. */
+function recordsOf(lines) {
+  return lines.split('\n').filter(Boolean).map(JSON.parse);
+}
+
 function percent(value) {
   return Math.round(value * 1000) / 10;
 }
@@ -77,22 +82,18 @@ function scoreAttribution() {
 
 /** What the command itself answers to the pack's "who said this?", in a file as the scorer reads it. */
 function answersOfWhoSaid(folder) {
-  const requests = readFileSync(join(folder, 'whosaid.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map(JSON.parse)
-    .map(({ id, query, article: name }) => ({
+  const requests = recordsOf(readFileSync(join(folder, 'whosaid.jsonl'), 'utf8')).map(
+    ({ id, query, article: name }) => ({
       id,
       command: 'who-said',
       text: query,
       article: join(folder, 'text', `${name}.txt`),
-    }));
+    }),
+  );
   const replies = run(['dist/main.js', 'batch'], requests.map((one) => JSON.stringify(one)).join('\n'));
-  const answers = replies
-    .split('\n')
-    .filter(Boolean)
-    .map(JSON.parse)
-    .map(({ id, kind, speaker }) => JSON.stringify({ id, answer: kind === 'answer' ? speaker : null }));
+  const answers = recordsOf(replies).map(({ id, kind, speaker }) =>
+    JSON.stringify({ id, answer: kind === 'answer' ? speaker : null }),
+  );
   const file = join(scratch, 'who-said.jsonl');
   writeFileSync(file, answers.join('\n'));
   return file;
@@ -102,7 +103,6 @@ function scoreQuestions() {
   const folder = join(packs, 'qa');
   if (!existsSync(folder)) return {};
   const data = join(folder, 'dev.jsonl');
-  const asked = readFileSync(data, 'utf8').split('\n').filter(Boolean);
   const replies = join(scratch, 'replies.jsonl');
   const program = `node test/eval-record.mjs ${replies}`;
   const scoring = [
@@ -116,7 +116,7 @@ function scoreQuestions() {
     '--json',
   ];
   const result = JSON.parse(run(scoring));
-  printCalibration(asked.map(JSON.parse), readFileSync(replies, 'utf8').split('\n').filter(Boolean).map(JSON.parse));
+  printCalibration(recordsOf(readFileSync(data, 'utf8')), recordsOf(readFileSync(replies, 'utf8')));
   const auc = ([set, { auc: area }]) => (area ? [[`questions: ${set} unanswerable AUC`, percent(Number(area))]] : []);
   const top = ([set, { question }]) => [[`questions: ${set} top-1`, question.top1]];
   return {

@@ -32,6 +32,8 @@ export { readAsked } from './query/asked.ts';
 export type { Asked, AskedForm } from './query/asked.ts';
 export type { AnswerType, Query, Term } from './query/query.ts';
 export { readQuery } from './query/read-query.ts';
+export { gapAt } from './rank/answer-words/lie.ts';
+export { shine, stepOver } from './rank/answer-words/light.ts';
 export { rankSentences } from './rank/rank.ts';
 export type { Candidate } from './rank/rank.ts';
 export type { TermMatch } from './rank/reach.ts';

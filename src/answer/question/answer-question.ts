@@ -89,7 +89,7 @@ function bestSentence(query: Query, candidates: readonly Candidate[], source: So
     return { kind: 'found', passages, short: null, confidence, candidates };
   }
   const span = shortAnswer(query, best, source.knowledge, source.tools);
-  const yesNo = query.answerType === 'yes-no' ? yesOrNo(query, polarity(), best, source) : null;
+  const yesNo = query.answerType === 'yes-no' ? yesOrNo(query, polarity, best, source) : null;
   const passages = together(query, best, candidates).map((candidate, i) =>
     passageOfSentence(source.knowledge, candidate.sentence.sentence.index, i === 0 && span ? [span] : []),
   );

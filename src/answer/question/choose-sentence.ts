@@ -41,7 +41,7 @@ export function chooseSentence(query: Query, candidates: readonly Candidate[], s
 function deciding(query: Query, candidates: readonly Candidate[], source: Source): Supported[] {
   const decides = (one: Candidate): boolean =>
     query.answerType === 'yes-no'
-      ? yesOrNo(query, polarityOf(query, one, source.tools), one, source) !== null
+      ? yesOrNo(query, () => polarityOf(query, one, source.tools), one, source) !== null
       : coveredBesideTopic(one, source.index) >= allCovered && namesDeed(one);
   return candidates.filter(decides).map((one) => supported(query, one, candidates[0]));
 }

@@ -16,12 +16,14 @@ const plainNo = 0.6;
  */
 export function yesOrNo(
   query: Query,
-  polarity: Polarity,
+  polarityOf: () => Polarity,
   candidate: Candidate,
   { index }: Source,
 ): 'Yes' | 'No' | null {
   const covered = coveredBesideTopic(candidate, index);
-  if (polarity === 'opposite' && covered >= plainNo) return 'No';
+  if (covered < plainNo) return null;
+  const polarity = polarityOf();
+  if (polarity === 'opposite') return 'No';
   const isThere = placesAsked(query).every((place) => isPlaceIn(candidate.sentence.sentence.tokens, place));
   const isPlain =
     covered >= plainYes &&

@@ -12,7 +12,7 @@ export interface SourcePlace {
   readonly tellers: Tellers;
   /** Whether they surely tell it; `false` where the article may be read otherwise. */
   readonly sure: boolean;
-  /** Whether the words stand within quotation marks. */
+  /** Whether they stand within quotation marks, though nobody is found who tells them. */
   readonly quoted: boolean;
   /** `verbatim`: word for word; `retold`: in other words; `partly`: some words are not there. */
   readonly match: 'verbatim' | 'retold' | 'partly';
@@ -31,9 +31,10 @@ export const startOf = ({ spans }: Pick<SourcePlace, 'spans'>): number => spans[
 /** Whose words a stretch is; where nobody surely tells it, who may. */
 export function toldBy(knowledge: Knowledge, span: Span): Pick<SourcePlace, 'tellers' | 'sure' | 'quoted'> {
   const tellers = tellersOf(knowledge, span);
-  const quoted = isQuoted(knowledge.article, span);
   const possible = tellers.outer ? tellers : tellersOf({ ...knowledge, statements: knowledge.possible }, span);
-  return possible.outer ? { tellers: possible, sure: tellers.outer !== null, quoted } : { tellers, sure: true, quoted };
+  return possible.outer
+    ? { tellers: possible, sure: tellers.outer !== null, quoted: false }
+    : { tellers, sure: true, quoted: isQuoted(knowledge.article, span) };
 }
 
 function isQuoted({ text, sentences }: Article, span: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../../extract/index.ts';
-import { readAsked } from '../../../match/index.ts';
+import { gapAt, readAsked, shine, stepOver } from '../../../match/index.ts';
 import type { Asked, Candidate, MatchTools, Query } from '../../../match/index.ts';
 import { contains } from '../../../text/index.ts';
 import type { Span, Token } from '../../../text/index.ts';
@@ -60,10 +60,7 @@ export function sceneOf(query: Query, candidate: Candidate, knowledge: Knowledge
     nearness: nearnessOf(tokens, anchors),
     kin: tokens.map((token) => kinship(asked.noun, token, tools)),
     verb,
-    gapSide: gapSideOf(
-      asked,
-      verb > 0 && tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => beForm.test(lower)),
-    ),
+    gapSide: gapAt(tokens, verb, asked),
     kinds: {
       person: within(ofKind(false)),
       organisation: within(ofKind(true)),
@@ -86,39 +83,10 @@ function sumsBefore(values: readonly number[]): number[] {
   return sums;
 }
 
-/** The side on which the gap stands here: a passive sentence turns what an active question asks for round. */
-const gapSideOf = (asked: Asked, passive: boolean): 'before' | 'after' | null => {
-  if (!asked.gap) return null;
-  const askedPassive = asked.verb !== null && asked.gap === 'before' && /(?:ed|en)$/.test(asked.verb.lower);
-  return passive && !askedPassive ? (asked.gap === 'before' ? 'after' : 'before') : asked.gap;
-};
-
-const beForm = /^(?:is|was|are|were|been|being|be)$/;
-
-/** What one step costs by the token that stands between. */
-const stepOver = (token: Token): number =>
-  /^(?:;|:|—|–|which|who|that|while|whereas|but|because|after|before|although|when|where|until)$/.test(token.lower)
-    ? 0.4
-    : token.text === ','
-      ? 0.65
-      : token.tag === 'VERB'
-        ? 0.8
-        : 0.87;
-
-/** Each word of the question shines on its neighbours, weaker with every step and much weaker over a clause's edge. */
+/** How near the question's words stand to each token; of the nearest 1. */
 function nearnessOf(tokens: readonly Token[], anchors: readonly number[]): number[] {
   const near = tokens.map(() => 0);
-  let light = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
-    near[i] = light;
-    light = (light + (anchors[i] as number)) * stepOver(tokens[i] as Token);
-  }
-  light = 0;
-  for (let i = tokens.length - 1; i >= 0; i -= 1) {
-    near[i] = (near[i] as number) + light;
-    light = (light + (anchors[i] as number)) * stepOver(tokens[i] as Token);
-  }
-  const most = Math.max(...near, 0.001);
+  const most = Math.max(0.001, shine(anchors, tokens.map(stepOver), [...near], near));
   return near.map((value) => value / most);
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../../text/index.ts';
 import type { Index, IndexedSentence } from '../../article-index.ts';
 import type { Asked } from '../../query/asked.ts';
 import type { TermMatch } from '../reach.ts';
+import { shine } from './light.ts';
 import type { SentenceLooks, WordLooks } from './looks-memory.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -67,12 +68,16 @@ export function surroundingsOf(
           });
   }
   const verb = verbAt(tokens, looks, wanted);
+  const left = new Float32Array(tokens.length);
+  const light = new Float32Array(tokens.length);
   return {
     wanted,
     tokens,
     asked,
     anchors,
-    ...lightOf(anchors, looks.steps),
+    left,
+    light,
+    brightest: Math.max(faintest, shine(anchors, looks.steps, left, light)),
     verb,
     gap: gapAt(tokens, verb, wanted.asked),
   };
@@ -80,29 +85,6 @@ export function surroundingsOf(
 
 /** What a person meant counts beside the word itself. */
 const mentionShare = 0.75;
-
-/** Each word of the question shines on its neighbours, weaker with every step and much weaker over a clause's edge. */
-function lightOf(
-  anchors: Float32Array,
-  steps: Float32Array,
-): { left: Float32Array; light: Float32Array; brightest: number } {
-  const left = new Float32Array(anchors.length);
-  const light = new Float32Array(anchors.length);
-  let shine = 0;
-  for (let at = 0; at < anchors.length; at += 1) {
-    left[at] = shine;
-    shine = (shine + (anchors[at] as number)) * (steps[at] as number);
-  }
-  shine = 0;
-  let brightest = faintest;
-  for (let at = anchors.length - 1; at >= 0; at -= 1) {
-    const both = shine + (left[at] as number);
-    light[at] = both;
-    if (both > brightest) brightest = both;
-    shine = (shine + (anchors[at] as number)) * (steps[at] as number);
-  }
-  return { left, light, brightest };
-}
 
 /** Less light than this is none. */
 const faintest = 0.05;
@@ -122,7 +104,7 @@ function verbAt(tokens: readonly Token[], { places, verbs }: SentenceLooks, want
 const beForm = /^(?:is|was|are|were|been|being|be)$/;
 
 /** The side on which the answer stands: a passive sentence turns what an active question asks for round. */
-function gapAt(tokens: readonly Token[], verb: number, asked: Asked): Asked['gap'] {
+export function gapAt(tokens: readonly Token[], verb: number, asked: Asked): Asked['gap'] {
   if (verb <= 0 || asked.gap === null || (asked.gap === 'before' && /(?:ed|en)$/.test(asked.verb?.lower ?? '')))
     return asked.gap;
   const passive = tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => beForm.test(lower));
