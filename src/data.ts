@@ -13,7 +13,7 @@ import type {
   StatementLists,
   WeightTable,
 } from './extract/index.ts';
-import { keepHeapSmall } from './heap.ts';
+import { tuneEngine } from './engine.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
 import type { MatchTools, PhraseWeights, QuestionWords, VerdictWords, Weights } from './match/index.ts';
 import { createReader, openVectors } from './text/index.ts';
@@ -56,11 +56,11 @@ export const readPageStyle = (): string => readFileSync(join(projectRoot(), 'dat
 export const programVersion = (): string =>
   (JSON.parse(readFileSync(join(projectRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 
-/** Reads the language model, word lists and weights (about 0.2 s), and keeps the heap small from there on. */
+/** Reads the language model, word lists and weights (about 0.2 s), and tunes the engine for all that follows. */
 export function loadResources(): Resources {
   const reader = createReader(readData<Abbreviations>('words/abbreviations.json'));
   const vectors = openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin')));
-  keepHeapSmall();
+  tuneEngine();
   const people = readPeopleLists(vectors);
   const resources: Resources = {
     article: readData<ArticleLists>('words/article.json'),
