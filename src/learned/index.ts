@@ -3,5 +3,7 @@
  * numbers mean; the rooms that have them learned name them.
  */
 export { logistic } from './logistic.ts';
-export { sumOfTrees, sumOfWholeTrees, wholeTrees } from './trees.ts';
-export type { Trees, WholeTrees } from './trees.ts';
+export { sumOfTrees } from './trees.ts';
+export type { Trees } from './trees.ts';
+export { sumOfWholeTrees, wholeTrees } from './whole-trees.ts';
+export type { WholeTrees } from './whole-trees.ts';

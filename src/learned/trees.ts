@@ -36,37 +36,3 @@ function nodeByNode({ depth, inputs, limits, leaves }: Trees, row: ArrayLike<num
   }
   return sum;
 }
-
-/** Trees over rows of whole numbers, laid out to be asked often: three times as fast as the lists they are read from. */
-export interface WholeTrees extends Omit<Trees, 'inputs' | 'limits' | 'leaves'> {
-  readonly inputs: Uint16Array;
-  readonly limits: Int32Array;
-  readonly leaves: Int32Array;
-}
-
-/** Lays out trees whose limits are whole numbers. */
-export const wholeTrees = (trees: Trees): WholeTrees => ({
-  ...trees,
-  inputs: Uint16Array.from(trees.inputs),
-  limits: Int32Array.from(trees.limits),
-  leaves: Int32Array.from(trees.leaves),
-});
-
-/**
- * What such trees make of a row, as `sumOfTrees`. Which way a node goes is the sign of a difference: nothing for the
- * processor to guess, which at nodes like these it does wrong every other time.
- */
-export function sumOfWholeTrees(trees: WholeTrees, row: Int32Array): number {
-  const { depth, unit, base, inputs, limits, leaves } = trees;
-  const inner = (1 << depth) - 1;
-  let sum = base;
-  for (let first = 0, leaf = 0; first < inputs.length; first += inner, leaf += inner + 1) {
-    let node = 0;
-    while (node < inner) {
-      const left = (limits[first + node] as number) - (row[inputs[first + node] as number] as number);
-      node = 2 * node + 1 + (left >>> 31);
-    }
-    sum += leaves[leaf + node - inner] as number;
-  }
-  return sum / unit;
-}

@@ -59,4 +59,13 @@ describe('trees over whole numbers', () => {
     expect(sumOfTrees(two, row)).toBe(leaf);
     expect(sumOfWholeTrees(whole, Int32Array.from(row))).toBe(leaf);
   });
+
+  it('add up however many they are', () => {
+    const row = [6, 9];
+    for (let count = 1; count <= 5; count += 1) {
+      const repeated = <T>(list: readonly T[]): T[] => Array.from({ length: count }, () => list).flat();
+      const some = { ...two, inputs: repeated(two.inputs), limits: repeated(two.limits), leaves: repeated(two.leaves) };
+      expect(sumOfWholeTrees(wholeTrees(some), Int32Array.from(row))).toBe(sumOfTrees(some, row));
+    }
+  });
 });
