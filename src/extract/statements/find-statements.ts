@@ -5,6 +5,7 @@ import type { Statement } from '../knowledge.ts';
 import { choose, clash } from './choose.ts';
 import { parse } from './clause.ts';
 import { takeUpQuotations } from './continuations.ts';
+import { draftFrom } from './draft.ts';
 import type { CueLists, Draft, Weighed } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { StatementLists } from './lists.ts';
@@ -35,7 +36,7 @@ export function draftsOf(unit: Unit, cues: CueLists): Draft[] {
 function draftsFrom(unit: Unit, cues: CueLists): Draft[] {
   const parsed = parse(unit);
   return statementRules
-    .flatMap((rule) => rule.find(parsed, cues))
+    .flatMap(({ name, find }) => find(parsed, cues).map((proposal) => draftFrom(proposal, name, parsed)))
     .filter((draft) => !isBarePronoun(draft) && !holdsItsSource(draft));
 }
 
@@ -125,9 +126,9 @@ function nestedIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
   const drafts = draftsOf(unit, cues).filter(({ source }) => source !== null && !isSelf(unit.words[source.from]));
   const weighed = weighAll(drafts, weights);
   const pledges = weighed
-    .filter(({ draft, score }) => draft.pledge === true && score >= pledgeThreshold)
+    .filter(({ draft, score }) => draft.pledge && score >= pledgeThreshold)
     .map((one) => ({ ...one, score: one.score + 1 }));
-  const clear = weighed.filter(({ draft, score }) => draft.pledge !== true && score >= nestedThreshold);
+  const clear = weighed.filter(({ draft, score }) => !draft.pledge && score >= nestedThreshold);
   return choose([...pledges, ...clear]).map(({ draft }) => outlineOf(draft));
 }
 

@@ -54,7 +54,7 @@ export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementW
  */
 export function judgeAll(units: readonly (readonly Draft[])[], weights: StatementWeights): Weighed[][] {
   const standing = units.map((drafts) =>
-    weighAll(drafts, weights).filter(({ draft, logit }) => logit > weights.floor || draft.least !== undefined),
+    weighAll(drafts, weights).filter(({ draft, logit }) => logit > weights.floor || draft.least !== null),
   );
   const rows = traitsOf(standing);
   return standing.map((readings, unit) =>

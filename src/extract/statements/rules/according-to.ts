@@ -1,6 +1,6 @@
 import type { Parsed } from '../clause.ts';
 import { lastOf } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { Proposal, StatementRule } from '../draft.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
 import type { Signals } from '../signal-weights.ts';
@@ -13,7 +13,7 @@ import { bucket, quotedShare } from '../signals.ts';
 export const accordingTo: StatementRule = {
   name: 'according-to',
   find(parsed) {
-    const drafts: Draft[] = [];
+    const drafts: Proposal[] = [];
     for (const cue of cuesIn(parsed)) drafts.push(...draftsFor(parsed, cue));
     return drafts;
   },
@@ -38,7 +38,7 @@ function cuesIn(parsed: Parsed): Range[] {
   });
 }
 
-function draftsFor(parsed: Parsed, cue: Range): Draft[] {
+function draftsFor(parsed: Parsed, cue: Range): Proposal[] {
   const { codes } = parsed;
   const phrase = phraseStartingAt(parsed.phrases, cue.to);
   if (!phrase) return [];
@@ -55,18 +55,17 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
     tailFrom < lastOf(parsed, tailFrom) && codes.charAt(end) === ','
       ? { from: tailFrom, to: lastOf(parsed, tailFrom) }
       : null;
-  const make = (content: Range[], name: string): Draft => ({
-    rule: 'according-to',
+  const make = (content: Range[], name: string): Proposal => ({
     lemma: parsed.unit.words[cue.from]?.token.lower ?? '',
-    parsed,
     cue,
     source,
     content,
     shared: none,
-    ...(parsed.unit.words[cue.from]?.token.lower === 'in' &&
-    name === (tail && before ? 'around unit' : tail ? 'fronted' : 'before unit')
-      ? { least: 0.5 }
-      : {}),
+    least:
+      parsed.unit.words[cue.from]?.token.lower === 'in' &&
+      name === (tail && before ? 'around unit' : tail ? 'fronted' : 'before unit')
+        ? 0.5
+        : null,
     signals: (tell) => {
       tell('according', parsed.unit.words[cue.from]?.token.lower ?? '');
       tell('according', name);
@@ -77,7 +76,7 @@ function draftsFor(parsed: Parsed, cue: Range): Draft[] {
       tell('according tail', tail ? codes.charAt(tail.from) : 'none', name);
     },
   });
-  const drafts: Draft[] = [];
+  const drafts: Proposal[] = [];
   if (before && before.to > 0) {
     for (const [from, start] of startsBefore(parsed, before.to)) {
       drafts.push(make([{ from, to: before.to }], `before ${start}`));

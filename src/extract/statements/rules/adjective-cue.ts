@@ -1,6 +1,6 @@
 import { complementsOf } from '../complements.ts';
 import { contentEnds } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { Proposal, StatementRule } from '../draft.ts';
 import { isExpletive } from '../subject.ts';
 import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
@@ -12,7 +12,7 @@ import { contentSignals, verbSignals } from '../signals.ts';
 export const adjectiveCue: StatementRule = {
   name: 'adjective-cue',
   find(parsed, lists) {
-    const drafts: Draft[] = [];
+    const drafts: Proposal[] = [];
     parsed.verbs.forEach((verb, index) => {
       const linking = verb.copula || linkingVerbs.has(parsed.unit.words[verb.head]?.token.lemma ?? '');
       const at = adjectiveAfter(parsed.codes, linking ? verb.head : verb.head - 1);
@@ -32,9 +32,7 @@ export const adjectiveCue: StatementRule = {
           const name = `adjective-${pattern}`;
           for (const { to, cut } of contentEnds(parsed, from)) {
             drafts.push({
-              rule: 'adjective-cue',
               lemma,
-              parsed,
               cue: { from: verb.from, to: cueTo },
               source: subject,
               content: [{ from, to }],

@@ -1,7 +1,7 @@
 import type { Parsed } from '../clause.ts';
 import { complementsOf } from '../complements.ts';
 import { contentEnds } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { Proposal, StatementRule } from '../draft.ts';
 import { phraseEndingAt, phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
 import type { Signals } from '../signal-weights.ts';
@@ -48,15 +48,13 @@ function ownSubject(parsed: Parsed, index: number): Range | null {
   return phrase && chain(parsed.unit, parsed.phrases, phrase);
 }
 
-function draftsFor(parsed: Parsed, verb: VerbGroup, agent: Range, lemma: string, subject: Range | null): Draft[] {
+function draftsFor(parsed: Parsed, verb: VerbGroup, agent: Range, lemma: string, subject: Range | null): Proposal[] {
   const base = verbSignals(parsed, verb, { ...agent, form: 'object' }, lemma);
   const form = verb.passive ? 'passive' : 'bare';
-  const drafts: Draft[] = [];
-  const add = (content: Range[], name: string, cut: string | undefined, more: Signals): void => {
+  const drafts: Proposal[] = [];
+  const add = (content: Range[], name: string, cut: string | null, more: Signals): void => {
     drafts.push({
-      rule: 'by-agent',
       lemma,
-      parsed,
       cue: { from: verb.from, to: verb.head + 2 },
       source: agent,
       content,
@@ -66,10 +64,10 @@ function draftsFor(parsed: Parsed, verb: VerbGroup, agent: Range, lemma: string,
         tell('agent', name, lemma);
         more(tell);
       },
-      ...(cut === undefined ? {} : { cut }),
+      cut,
     });
   };
-  if (!verb.passive && subject) add([subject], 'alone', undefined, () => {});
+  if (!verb.passive && subject) add([subject], 'alone', null, () => {});
   for (const { pattern, from } of complementsOf(parsed, agent.to - 1)) {
     const alone = /^(?:that|to-do|wh|clause|:?quote)$/.test(pattern);
     if (!alone && !(subject && /^(?:of|for|as|over|about|on|with|in)$/.test(pattern))) continue;

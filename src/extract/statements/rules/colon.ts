@@ -20,9 +20,7 @@ export const colon: StatementRule = {
     const place = parsed.unit.place;
     return [
       {
-        rule: 'colon',
         lemma: ':',
-        parsed,
         cue: { from: at, to: at + 1 },
         source: {
           from: 0,
@@ -30,7 +28,7 @@ export const colon: StatementRule = {
         },
         content: [{ from: at + 1, to }],
         shared: () => {},
-        ...(quoted && /P/.test(named[0]) ? { least: 0.8 } : {}),
+        least: quoted && /P/.test(named[0]) ? 0.8 : null,
         signals: (tell) => {
           tell('colon', place);
           tell('colon', quoted ? 'quoted' : 'plain', place);

@@ -1,7 +1,7 @@
 import { complementsOf } from '../complements.ts';
 import type { Complement } from '../complements.ts';
 import { contentEnds, withinOwnClause } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { Proposal, StatementRule } from '../draft.ts';
 import { phraseEndingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
 import { isExpletive } from '../subject.ts';
@@ -19,7 +19,7 @@ const takes =
 export const nounCue: StatementRule = {
   name: 'noun-cue',
   find(parsed, lists) {
-    const drafts: Draft[] = [];
+    const drafts: Proposal[] = [];
     parsed.unit.words.forEach((word, at) => {
       if (word.quote !== null || parsed.codes.charAt(at) !== 'N' || !lists.nouns.has(word.token.lemma)) return;
       const lemma = word.token.lemma;
@@ -48,13 +48,11 @@ export const nounCue: StatementRule = {
         const ownEnd = Math.min(...ends.filter(({ cut }) => cut === 'end' || cut === 'verb').map(({ to }) => to));
         for (const { to, cut } of ends) {
           drafts.push({
-            rule: 'noun-cue',
             lemma,
-            parsed,
             cue: { from: cueFrom, to: cueTo },
             source,
             content: [{ from, to }],
-            ...(isClear && to === ownEnd ? { least: leastOfPledges } : {}),
+            least: isClear && to === ownEnd ? leastOfPledges : null,
             shared,
             signals: contentSignals(parsed, name, lemma, from, to, cut),
             cut,

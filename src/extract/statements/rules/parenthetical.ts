@@ -1,7 +1,7 @@
 import type { Parsed } from '../clause.ts';
 import { startsQuote } from '../complements.ts';
 import { lastOf } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { Proposal, StatementRule } from '../draft.ts';
 import { chain } from '../appositions.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
@@ -30,7 +30,7 @@ export const parenthetical: StatementRule = {
   },
 };
 
-function inverted(parsed: Parsed, verb: VerbGroup): Draft[] {
+function inverted(parsed: Parsed, verb: VerbGroup): Proposal[] {
   const phrase = phraseStartingAt(parsed.phrases, verb.head + 1);
   if (!phrase) return [];
   const source = { from: phrase.from, to: insertionEnd(parsed, linkedEnd(parsed, phrase)) };
@@ -73,7 +73,7 @@ function withSource(
   clauseFrom: number,
   after: number,
   order: string,
-): Draft[] {
+): Proposal[] {
   const { codes, unit } = parsed;
   const opens = unit.words[clauseFrom - 1]?.token.lower === 'as' ? clauseFrom - 1 : clauseFrom;
   const edge = opens - 1;
@@ -86,7 +86,7 @@ function withSource(
   if (to <= 0) return [];
   const lemma = unit.words[verb.head]?.token.lemma ?? '';
   const base = verbSignals(parsed, verb, { ...source, form: 'beside' }, lemma);
-  const drafts: Draft[] = [];
+  const drafts: Proposal[] = [];
   const next = codes.charAt(after) || '$';
   const tail = tailOf(parsed, after);
   for (const [from, start] of startsOf(parsed, to)) {
@@ -105,10 +105,8 @@ function withSource(
       if (opens < clauseFrom) tell('as', lemma);
     };
     const part = { from, to };
-    const make = (content: Range[], more: string): Draft => ({
-      rule: 'parenthetical',
+    const make = (content: Range[], more: string): Proposal => ({
       lemma,
-      parsed,
       cue: { from: verb.from, to: verb.head + 1 },
       source,
       content,
@@ -128,16 +126,14 @@ function withSource(
 }
 
 /** "As Kim noted, the bridge is closed." */
-function fronted(parsed: Parsed, verb: VerbGroup, source: Range, after: number): Draft[] {
+function fronted(parsed: Parsed, verb: VerbGroup, source: Range, after: number): Proposal[] {
   const lemma = parsed.unit.words[verb.head]?.token.lemma ?? '';
   const from = after + 1;
   const to = lastOf(parsed, from);
   if (parsed.codes.charAt(after) !== ',' || from >= to) return [];
   return [
     {
-      rule: 'parenthetical',
       lemma,
-      parsed,
       cue: { from: verb.from, to: verb.head + 1 },
       source,
       content: [{ from, to }],

@@ -1,6 +1,6 @@
 import { complementsOf } from '../complements.ts';
 import { contentEnds } from '../content-ends.ts';
-import type { Draft, StatementRule } from '../draft.ts';
+import type { Proposal, StatementRule } from '../draft.ts';
 import { phraseStartingAt } from '../noun-phrases.ts';
 import type { Range } from '../noun-phrases.ts';
 import type { Signals } from '../signal-weights.ts';
@@ -22,18 +22,10 @@ export const seeming: StatementRule = {
       const seems = verb.passive || /^(seem|appear|look|sound|tend|be)$/.test(lemma);
       if (!seems) return [];
       const base = verbSignals(parsed, verb, subject, lemma);
-      const drafts: Draft[] = [];
-      const add = (
-        content: Range[],
-        source: Range | null,
-        name: string,
-        cut: string | undefined,
-        more: Signals,
-      ): void => {
+      const drafts: Proposal[] = [];
+      const add = (content: Range[], source: Range | null, name: string, cut: string | null, more: Signals): void => {
         drafts.push({
-          rule: 'seeming',
           lemma,
-          parsed,
           cue: { from: verb.from, to: verb.head + 1 },
           source,
           content,
@@ -43,13 +35,13 @@ export const seeming: StatementRule = {
             tell('seeming', name, lemma);
             more(tell);
           },
-          ...(cut === undefined ? {} : { cut }),
+          cut,
         });
       };
       for (const { pattern, from } of complementsOf(parsed, verb.head)) {
         if (pattern === 'by') {
           const by = phraseStartingAt(parsed.phrases, from);
-          if (by && verb.passive) add([subject], { from: by.from, to: by.to }, 'by', undefined, () => {});
+          if (by && verb.passive) add([subject], { from: by.from, to: by.to }, 'by', null, () => {});
           continue;
         }
         if (!/^(to-do|adj|like|as|np|ing|verb|a?)$/.test(pattern)) continue;

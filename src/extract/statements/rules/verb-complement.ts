@@ -2,7 +2,7 @@ import type { Parsed } from '../clause.ts';
 import { complementsOf } from '../complements.ts';
 import type { Complement } from '../complements.ts';
 import { contentEnds, withinOwnClause } from '../content-ends.ts';
-import type { CueLists, Draft, StatementRule } from '../draft.ts';
+import type { CueLists, Proposal, StatementRule } from '../draft.ts';
 import type { Range } from '../noun-phrases.ts';
 import type { Signals } from '../signal-weights.ts';
 import { contentSignals, verbSignals } from '../signals.ts';
@@ -17,7 +17,7 @@ import type { VerbGroup } from '../verb-groups.ts';
 export const verbComplement: StatementRule = {
   name: 'verb-complement',
   find(parsed, lists) {
-    const drafts: Draft[] = [];
+    const drafts: Proposal[] = [];
     parsed.verbs.forEach((verb, at) => {
       const head = parsed.unit.words[verb.head];
       if (!head || head.quote !== null || verb.copula || !lists.verbs.has(head.token.lemma)) return;
@@ -67,7 +67,7 @@ function draftsFor(
   source: Range | null,
   subject: Subject | null,
   base: Signals,
-): Draft[] {
+): Proposal[] {
   const { pattern, from, cueTo } = complement;
   const shared: Signals = (tell) => {
     base(tell);
@@ -80,9 +80,7 @@ function draftsFor(
   return ends.map(({ to, cut }) => {
     const ofContent = contentSignals(parsed, pattern, lemma, from, to, cut);
     return {
-      rule: 'verb-complement',
       lemma,
-      parsed,
       cue: { from: verb.from, to: cueTo },
       source,
       content: [{ from, to }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../src/article/index.ts';
 import { loadResources } from '../../../../src/data.ts';
 import { parse } from '../../../../src/extract/statements/clause.ts';
+import { draftFrom } from '../../../../src/extract/statements/draft.ts';
 import type { StatementRule } from '../../../../src/extract/statements/draft.ts';
 import { outlineOf } from '../../../../src/extract/statements/outline.ts';
 import { unitsOf } from '../../../../src/extract/statements/unit.ts';
@@ -19,7 +20,8 @@ export function proposedBy(rule: StatementRule, paragraph: string): Reading[] {
   const article = readArticle(text, { reader, lists });
   return unitsOf(article)
     .filter((unit) => unit.place === 'body')
-    .flatMap((unit) => rule.find(parse(unit), statements.cues))
+    .map(parse)
+    .flatMap((parsed) => rule.find(parsed, statements.cues).map((proposal) => draftFrom(proposal, rule.name, parsed)))
     .map((draft) => {
       const words = (span: Span | null): string | null => span && sliceOf(text, span);
       const { source, cue, content } = outlineOf(draft);
