@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { decodeArticle, maxArticleBytes } from './article/index.ts';
 import type { ArticleProblem, Sidecar } from './article/index.ts';
@@ -66,6 +66,7 @@ function withSidecar(file: string, text: string): Loaded {
 }
 
 function readIfThere(path: string): string | null {
+  if (!existsSync(path)) return null;
   try {
     return readFileSync(path, 'utf8');
   } catch {

@@ -110,9 +110,13 @@ function binaryName(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const known = signatures.find((signature) => head.startsWith(signature.bytes));
   if (known) return known.name;
-  return bytes.subarray(0, 64 * 1024).some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32))
-    ? 'binary'
-    : null;
+  return holdsControls(bytes.subarray(0, 64 * 1024)) ? 'binary' : null;
+}
+
+/** Whether a byte stands for no character of a text: a control other than white space and escape. */
+function holdsControls(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) return true;
+  return false;
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {

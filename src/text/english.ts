@@ -55,11 +55,10 @@ export function looksEnglish(text: string): Language {
 
   const cased = read.normalize('NFC').match(/\p{L}+/gu) ?? [];
   const words = cased.map((word) => word.toLowerCase());
-  const plain = words.filter((_, i) => !isNameWord(cased, i));
   const ours = words.filter((word) => english.has(word)).length;
-  const theirs = mostForeign(plain);
+  const theirs = mostForeign(words.filter((word, i) => foreign.has(word) && !isNameWord(cased, i)));
   if (ours > theirs) return 'english';
-  const marked = plain.some((word) => foreignMark.test(word)) || /[¿¡]/.test(read);
+  const marked = words.some((word, i) => foreignMark.test(word) && !isNameWord(cased, i)) || /[¿¡]/.test(read);
   if (theirs > ours) {
     if (theirs < leastShare * words.length) return 'unclear';
     return theirs - ours + (marked ? 1 : 0) >= 2 || (words.length >= 3 && ours === 0) ? 'other' : 'unclear';

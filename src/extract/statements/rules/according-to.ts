@@ -21,21 +21,21 @@ export const accordingTo: StatementRule = {
 
 const none: Signals = () => {};
 
-function cuesIn(parsed: Parsed): Range[] {
-  const { words } = parsed.unit;
+function cuesIn({ unit: { words } }: Parsed): Range[] {
+  const cues: Range[] = [];
   const lower = (at: number): string => words[at]?.token.lower ?? '';
-  return words.flatMap((word, at) => {
-    if (word.quote !== null) return [];
-    if (lower(at) === 'according' && lower(at + 1) === 'to') return [{ from: at, to: at + 2 }];
-    if (
-      lower(at) === 'in' &&
+  words.forEach(({ token, quote }, at) => {
+    if (quote !== null) return;
+    if (token.lower === 'according' && lower(at + 1) === 'to') cues.push({ from: at, to: at + 2 });
+    else if (
+      token.lower === 'in' &&
       lower(at + 1) === 'the' &&
       /^(words?|view|opinion|eyes)$/.test(lower(at + 2)) &&
       lower(at + 3) === 'of'
     )
-      return [{ from: at, to: at + 4 }];
-    return [];
+      cues.push({ from: at, to: at + 4 });
   });
+  return cues;
 }
 
 function draftsFor(parsed: Parsed, cue: Range): Proposal[] {
