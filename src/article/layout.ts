@@ -94,7 +94,7 @@ function isProse(block: Block, isJunk: (block: Block) => boolean): boolean {
 
 /** Whether the same words stood before; pages repeat captions and teasers. Lines of one or two words do not count. */
 function stoodBefore(block: Block, seen: Set<string>): boolean {
-  const words = block.text.replace(/\s+/g, ' ');
+  const words = /[^\S ]|\s\s/.test(block.text) ? block.text.replace(/\s+/g, ' ') : block.text;
   const before = seen.has(words);
   seen.add(words);
   return before && wordCount(words) >= 3;

@@ -10,7 +10,7 @@ export function plainFor(text: string): string {
     .replace(/[^\x20-\x7E\u00C0-\u00FF]/g, plainCharacter)
     .replace(/(?<=\S)'''(?![\p{L}\p{N}])/gu, `'" `)
     .replace(/''|``/g, '" ')
-    .replace(/\S{120,}/g, (run) => run.replace(/(.{100})./g, '$1 '));
+    .replace(/(?<!\S)\S{120,}/g, (run) => run.replace(/(.{100})./g, '$1 '));
 }
 
 /** Emphasis that begins before a word or ends behind one. */

@@ -53,6 +53,7 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     const plain = plainFor(text.slice(span.start, span.end));
     const all = nlp.readDoc(plain).tokens();
     const values = all.out(its.value);
+    const lexemes = all.out(its.uniqueId as unknown as typeof its.value) as unknown as number[];
     const tags = all.out(its.pos) as Tag[];
     const lemmas = all.out(lemmaOut) as (string | undefined)[];
     const tokens: Token[] = [];
@@ -65,7 +66,7 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
       cursor = at + value.length;
       const start = span.start + at;
       const end = start + (value === '"' && /^(?:''|``|‘‘|’’)/.test(text.slice(start, start + 2)) ? 2 : value.length);
-      addToken(tokens, text, { start, end }, value, tags[i] as Tag, lemmas[i]);
+      addToken(tokens, text, { start, end }, value, lexemes[i] as number, tags[i] as Tag, lemmas[i]);
     }
     return joinCompounds(tokens, text, stem);
   };
@@ -75,16 +76,18 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     text: string,
     { start, end }: Span,
     value: string,
+    lexeme: number,
     tag: Tag,
     lemma: string | undefined,
   ): void => {
-    // The library's strings are the same for all occurrences of a word: they are looked up faster than fresh slices.
-    const own = end - start === value.length && text.startsWith(value, start) ? value : text.slice(start, end);
+    const asIs = end - start === value.length && text.startsWith(value, start);
     if (isWordWithStop(value, text, end)) {
-      const word = makeToken(own.slice(0, -1), start, tag, undefined);
-      tokens.push(word, makeToken('.', end - 1, 'PUNCT', '.'));
+      const word = makeToken(formOf(text.slice(start, end - 1)), start, tag, undefined);
+      tokens.push(word, makeToken(formOf('.'), end - 1, 'PUNCT', '.'));
+    } else if (asIs) {
+      tokens.push(makeToken(formOfLexeme(lexeme, value), start, tag, lemma));
     } else {
-      tokens.push(makeToken(own, start, tag, own === value ? lemma : value === '"' ? '"' : undefined));
+      tokens.push(makeToken(formOf(text.slice(start, end)), start, tag, value === '"' ? '"' : undefined));
     }
   };
 
@@ -107,8 +110,18 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     return fresh;
   };
 
-  const makeToken = (own: string, start: number, tag: Tag, lemma: string | undefined): Token => {
-    const { text, lower, stem } = formOf(own);
+  /** The same by the library's number of the word, which is found faster than its letters. */
+  const formsOfLexemes = new Map<number, Form>();
+  const formOfLexeme = (lexeme: number, value: string): Form => {
+    const ready = formsOfLexemes.get(lexeme);
+    if (ready !== undefined) return ready;
+    const fresh = formOf(value);
+    if (formsOfLexemes.size >= cacheSize) formsOfLexemes.clear();
+    formsOfLexemes.set(lexeme, fresh);
+    return fresh;
+  };
+
+  const makeToken = ({ text, lower, stem }: Form, start: number, tag: Tag, lemma: string | undefined): Token => {
     return {
       start,
       end: start + text.length,
