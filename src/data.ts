@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ArticleLists } from './article/index.ts';
-import { createCountries } from './extract/index.ts';
 import { statementListsOf } from './extract/index.ts';
 import type {
   CountryWord,
@@ -77,11 +76,10 @@ export function loadResources(): Resources {
 }
 
 function readMatchTools(reader: Reader, vectors: WordVectors, people: PeopleLists): MatchTools {
-  const countries = createCountries(people.countries);
   const anyCase = countriesInSmallLetters(people);
   const beginnings = new Set([...anyCase.keys()].flatMap((words) => (words.includes(' ') ? words.split(' ', 1) : [])));
   const country = (words: string): CountryWord | null =>
-    countries.of(words) ?? anyCase.get(words.toLowerCase()) ?? null;
+    anyCase.get(words === 'US' ? words : words.toLowerCase()) ?? null;
   return {
     reader,
     vectors,
@@ -111,7 +109,7 @@ const readPeopleLists = (vectors: WordVectors): PeopleLists => ({
     (vectors.dictionarySize(word) ?? Infinity) <= (word.endsWith('s') ? commonPlurals : commonWords),
 });
 
-/** Countries as phones type them; "us" stays a pronoun. */
+/** Countries as phones type them, in small letters; but "us" stays a pronoun, and "US" has its capitals. */
 function countriesInSmallLetters({ countries }: PeopleLists): Map<string, CountryWord> {
   const found = new Map<string, CountryWord>();
   const add = (words: readonly string[], country: string, form: CountryWord['form']): void => {
@@ -121,6 +119,8 @@ function countriesInSmallLetters({ countries }: PeopleLists): Map<string, Countr
   for (const { name, adjectives } of countries) add(adjectives, name, 'adjective');
   for (const { name, people } of countries) add(people, name, 'people');
   for (const { name, capitals } of countries) add(capitals, name, 'capital');
+  const own = found.get('us');
   found.delete('us');
+  if (own) found.set('US', own);
   return found;
 }

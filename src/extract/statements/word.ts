@@ -13,49 +13,20 @@ export interface Word {
   readonly quote: Quotation | null;
 }
 
-const modals = new Set([
-  'will',
-  "'ll",
-  'would',
-  "'d",
-  'can',
-  'ca',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'wo',
-  'sha',
-]);
-const be = new Set(['be', 'is', 'are', 'was', 'were', 'am', 'been', 'being', "'m", "'re"]);
-const have = new Set(['have', 'has', 'had', 'having', "'ve"]);
-const doForms = new Set(['do', 'does', 'did']);
-const possessives = new Set(['my', 'your', 'his', 'its', 'our', 'their']);
-const personal = new Set([
-  'i',
-  'you',
-  'he',
-  'she',
-  'it',
-  'we',
-  'they',
-  'me',
-  'him',
-  'us',
-  'them',
-  'himself',
-  'herself',
-  'itself',
-  'themselves',
-  'everyone',
-  'nobody',
-  'anyone',
-  'someone',
-  'everybody',
-]);
-const questionWords = new Set(['who', 'whom', 'whose', 'which', 'what', 'when', 'where', 'why', 'how', 'whether']);
+/** The words that are always of one class, whatever the tagger takes them for. */
+const fixedCodes = new Map(
+  Object.entries({
+    S: 'my your his its our their',
+    R: 'i you he she it we they me him us them himself herself itself themselves everyone nobody anyone someone everybody',
+    w: 'who whom whose which what when where why how whether',
+    m: "will 'll would 'd can ca could may might must shall should wo sha",
+    b: "be is are was were am been being 'm 're",
+    h: "have has had having 've",
+    o: 'do does did',
+    n: "not n't never",
+    M: 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight ago mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.',
+  }).flatMap(([code, words]) => words.split(' ').map((word) => [word, code] as const)),
+);
 const subordinators = new Set([
   'because',
   'although',
@@ -73,11 +44,6 @@ const subordinators = new Set([
   'than',
   'so',
 ]);
-const times = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday tonight ago mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
 
 /**
  * The grammatical class of a word in one letter, so that rules can be regular expressions over a unit's codes:
@@ -91,16 +57,9 @@ export function codeOf(token: Token, before: Token | undefined, after: Token | u
   if (tag === 'PUNCT' || tag === 'SYM') return markCode(lower, tag);
   if (lower === 'that') return thatCode(token, before, after);
   if (/^(?:all|both|each)$/.test(lower) && floats(before, after)) return 'a';
-  if (lower === 'not' || lower === "n't" || lower === 'never') return 'n';
   if (lower === 'her') return after && /^(NOUN|PROPN|ADJ|NUM)$/.test(after.tag) ? 'S' : 'R';
-  if (possessives.has(lower)) return 'S';
-  if (personal.has(lower)) return 'R';
-  if (questionWords.has(lower)) return 'w';
-  if (modals.has(lower) && !(lower === 'may' && tag === 'PROPN')) return 'm';
-  if (be.has(lower)) return 'b';
-  if (have.has(lower)) return 'h';
-  if (doForms.has(lower)) return 'o';
-  if (times.has(lower)) return 'M';
+  const fixed = fixedCodes.get(lower);
+  if (fixed !== undefined && !(lower === 'may' && tag === 'PROPN')) return fixed;
   if (lower === 'to')
     return tag === 'PART' || (after && tag !== 'ADP' && (after.tag === 'VERB' || after.tag === 'AUX')) ? 'T' : 'I';
   if (tag === 'SCONJ' && (lower === 'for' || lower === 'like')) return 'I';
