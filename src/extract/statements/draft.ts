@@ -46,6 +46,14 @@ export interface Weighed {
   readonly sharedSum: number;
 }
 
+/** The same with another score. */
+export const withScore = ({ draft, logit, sharedSum }: Weighed, score: number): Weighed => ({
+  draft,
+  score,
+  logit,
+  sharedSum,
+});
+
 /** Proposes statements for one unit; an empty list when it finds none. */
 export interface StatementRule {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { Statement } from '../knowledge.ts';
 import { choose, clash } from './choose.ts';
 import { parse } from './clause.ts';
 import { takeUpQuotations } from './continuations.ts';
-import { draftFrom } from './draft.ts';
+import { draftFrom, withScore } from './draft.ts';
 import type { CueLists, Draft, Weighed } from './draft.ts';
 import { kindOf } from './kind.ts';
 import type { StatementLists } from './lists.ts';
@@ -127,7 +127,7 @@ function nestedIn(unit: Unit, { cues, weights }: StatementLists): Outline[] {
   const weighed = weighAll(drafts, weights);
   const pledges = weighed
     .filter(({ draft, score }) => draft.pledge && score >= pledgeThreshold)
-    .map((one) => ({ ...one, score: one.score + 1 }));
+    .map((one) => withScore(one, one.score + 1));
   const clear = weighed.filter(({ draft, score }) => !draft.pledge && score >= nestedThreshold);
   return choose([...pledges, ...clear]).map(({ draft }) => outlineOf(draft));
 }

@@ -1,7 +1,9 @@
+import type { Token } from '../../text/index.ts';
 import type { CueLists } from './draft.ts';
 import { unitFrom } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { VerbForm } from './verb-forms.ts';
+import { wordFrom } from './word.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -13,10 +15,20 @@ export function withCueVerbs(unit: Unit, { verbForms }: CueLists): Unit | null {
   if (!unit.words.some((_, at) => verbAt(unit, at, verbForms))) return null;
   const words = unit.words.map((word, at): Word => {
     const form = verbAt(unit, at, verbForms);
-    return form ? { ...word, code: form.code, token: { ...word.token, lemma: form.lemma } } : word;
+    return form ? wordFrom(withLemma(word.token, form.lemma), form.code, word.sentence, word.quote) : word;
   });
-  return { ...unitFrom(words, unit.block, unit.place), quoted: unit.quoted };
+  return unitFrom(words, unit.block, unit.place);
 }
+
+const withLemma = ({ start, end, text, lower, stem, tag }: Token, lemma: string): Token => ({
+  start,
+  end,
+  text,
+  lower,
+  lemma,
+  stem,
+  tag,
+});
 
 function verbAt(unit: Unit, at: number, forms: CueLists['verbForms']): VerbForm | null {
   const code = unit.codes.charAt(at);

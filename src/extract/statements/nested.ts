@@ -2,6 +2,7 @@ import type { Outline } from './outline.ts';
 import { runsOf } from './runs.ts';
 import type { Unit } from './unit.ts';
 import { unitFrom } from './unit.ts';
+import { wordFrom } from './word.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -17,7 +18,7 @@ export function unitsWithin(outline: Outline, words: readonly Word[]): Unit[] {
       .filter((group) => group.length >= leastWords)
       .map((group) =>
         unitFrom(
-          group.map((word) => ({ ...word, quote: null })),
+          group.map(({ token, code, sentence }) => wordFrom(token, code, sentence, null)),
           outline.unit.block,
           outline.unit.place,
         ),

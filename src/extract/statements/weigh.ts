@@ -1,5 +1,6 @@
 import { logistic, sumOfWholeTrees } from '../../learned/index.ts';
 import type { WholeTrees } from '../../learned/index.ts';
+import { withScore } from './draft.ts';
 import type { Draft, Weighed } from './draft.ts';
 import { weightOf } from './signal-weights.ts';
 import type { Signals, SignalWeights, Tell } from './signal-weights.ts';
@@ -58,9 +59,9 @@ export function judgeAll(units: readonly (readonly Draft[])[], weights: Statemen
   );
   const rows = traitsOf(standing);
   return standing.map((readings, unit) =>
-    readings.map((one, at) => ({
-      ...one,
-      score: Math.max(one.draft.least ?? 0, logistic(sumOfWholeTrees(weights.trees, rows[unit]?.[at] as Int32Array))),
-    })),
+    readings.map((one, at) => {
+      const sum = sumOfWholeTrees(weights.trees, rows[unit]?.[at] as Int32Array);
+      return withScore(one, Math.max(one.draft.least ?? 0, logistic(sum)));
+    }),
   );
 }
