@@ -1,11 +1,13 @@
-// Learns the weights of the signals that decide which proposed statement is one (deterministic): a logistic regression over
+// Learns the weights of the signals that decide which proposed statement is one (deterministic): a network over
 // the signals, and boosted trees over its logits and the traits of each reading.
 //   node data/build/train-statements.mjs PROGRAM_FOLDER CORPUS_FOLDER > data/weights/statements.json
 // CORPUS_FOLDER is PolNeAR's train split as text/ and attributions/. Every fifth article is held out at first: it sets the thresholds
 // and its score goes to stderr; then all are learned from. The file holds signal names (which contain single words) and numbers, no corpus text.
 import { boost } from './boost.mjs';
 import { articlesOf, loadProgram } from './corpus.mjs';
+import { learnCueRates } from './cue-rates.mjs';
 import { truthLoss } from './losses.mjs';
+import { learnNetwork, logitOf, size } from './network.mjs';
 import { signalTableOf } from './signal-table.mjs';
 
 const [program, corpus] = process.argv.slice(2);
@@ -14,20 +16,22 @@ const { draftsOf } = await open('extract/statements/find-statements.js');
 const { outlineOf } = await open('extract/statements/outline.js');
 const { choose } = await open('extract/statements/choose.js');
 const { cueListsOf } = await open('extract/statements/lists.js');
+const { cueRatesOf, rateOf } = await open('extract/statements/cue-rates.js');
 const { traitsOf } = await open('extract/statements/traits.js');
 const { logistic, sumOfTrees } = await open('learned/index.js');
 
 const cues = resources.statements?.cues ?? cueListsOf(resources.cueWords);
-const rounds = 8;
-/** From this round on, and after so many articles each time, the weights are taken for their mean. */
-const firstTaken = 2;
-const stepsBetween = 50;
 /** Readings below this logit are not judged. */
-const floor = -3.5;
+const floor = -2.3;
 /** How many of a hundred statements found have to be right: users forgive a miss sooner than a wrong attribution. */
 const leastPrecision = 78;
-const leastCount = 4;
-const smallest = 0.15;
+/** Weights below this are left out where a signal has no vector. */
+const smallest = 0.1;
+/** What the numbers of vectors are kept in, and what they are worth. */
+const vectorUnit = 1 / 256;
+const outputUnit = 1 / 100_000;
+/** How much a reading is worth that is right, but whose words are not quite the statement's: to the network, and to the trees. */
+const [leastToNetwork, leastToTrees] = [0.35, 0.8];
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.\-&][\p{L}\p{N}]+)*|[$%€£]/gu;
 const numbered = new Map();
@@ -43,23 +47,32 @@ const numbersOf = (signals) => {
 };
 
 const articles = articlesOf(corpus).map(examplesOf);
-const counts = new Uint32Array(numbered.size);
-for (const article of articles)
-  for (const unit of article.units) for (const one of unit) for (const signal of one.signals) counts[signal] += 1;
-
+/** Every how many-th article is held out; and, to learn from its logits, unseen. */
 const folds = 5;
-const options = { rounds: 240, depth: 6, rate: 0.06, bins: 48, leastRows: 40, symmetric: false, share: 7 };
-const judged = articles.map((article, at) => ({ article, fold: at % folds }));
-for (let fold = 0; fold < folds; fold += 1) {
-  const linear = train(articles.filter((_, at) => at % folds !== fold));
-  for (const one of judged.filter((each) => each.fold === fold)) one.units = weigh(one.article, linear);
+const unseen = 20;
+const options = { rounds: 260, depth: 7, rate: 0.05, bins: 48, leastRows: 40, symmetric: false, share: 7 };
+const judged = articles.map((article, at) => ({ article, fold: at % folds, part: at % unseen }));
+for (let part = 0; part < unseen; part += 1) {
+  const learned = learnedFrom(articles.filter((_, at) => at % unseen !== part));
+  for (const one of judged.filter((each) => each.part === part)) one.units = weigh(one.article, learned);
 }
 const heldOut = judged.filter(({ fold }) => fold === folds - 1);
 const chosen = bestThresholds(judge(heldOut, treesFrom(judged.filter(({ fold }) => fold < folds - 1))));
 console.error(JSON.stringify({ heldOut: heldOut.length, ...chosen }));
-writeModel({ linear: train(articles), trees: treesFrom(judged) }, chosen);
+writeModel({ ...learnedFrom(articles), trees: treesFrom(judged) }, chosen);
 
-/** Trees over the readings of some articles, which learn from logits of weights that had not seen these articles. */
+/** What is learned of signals and cues. */
+function learnedFrom(some) {
+  const readingsOf = ({ units }) =>
+    units.flat().map(({ signals, quality }) => ({ signals, target: worthOf(quality, leastToNetwork) }));
+  return { network: learnNetwork(some.map(readingsOf), numbered.size), cueRates: learnCueRates(some) };
+}
+
+function worthOf(quality, least) {
+  return quality === null ? 0 : least + (1 - least) * quality;
+}
+
+/** Trees over the readings of some articles, which learn from logits of a network that had not seen these articles. */
 function treesFrom(some) {
   const rows = [];
   const targets = [];
@@ -67,7 +80,7 @@ function treesFrom(some) {
     traitsOf(units).forEach((unit, u) =>
       unit.forEach((row, r) => {
         rows.push(row);
-        targets.push(units[u][r].example.target);
+        targets.push(worthOf(units[u][r].example.quality, leastToTrees));
       }),
     );
   }
@@ -76,24 +89,16 @@ function treesFrom(some) {
   return boost(rows, truthLoss(targets), new Float64Array(rows.length).fill(base), base, options);
 }
 
-/** The readings of an article that the weights leave standing, as the program makes them. */
-function weigh(article, { weights, bias }) {
-  const sumOf = (signals) => {
-    let sum = 0;
-    for (const signal of signals) if (counts[signal] >= leastCount) sum += weights[signal];
-    return sum;
-  };
+/** The readings of an article that the network leaves standing, as the program makes them. */
+function weigh(article, { network, cueRates }) {
+  const rates = cueRatesOf(cueRates);
   return article.units.map((unit) =>
     unit
       .map((example) => {
-        const logit = bias + sumOf(example.signals);
-        return {
-          draft: example.draft,
-          example,
-          logit,
-          sharedSum: sumOf(example.shared),
-          score: logistic(logit),
-        };
+        const logit = logitOf(network, example.signals);
+        const sharedLogit = logitOf(network, example.shared);
+        const cueRate = rateOf(rates, example.draft.lemma);
+        return { draft: example.draft, example, logit, sharedLogit, cueRate, score: logistic(logit) };
       })
       .filter((one) => one.logit > floor || one.draft.least),
   );
@@ -114,23 +119,33 @@ function judge(some, trees) {
   });
 }
 
-function writeModel({ linear, trees }, { threshold, speechThreshold }) {
+function writeModel({ network, cueRates, trees }, { threshold, speechThreshold }) {
+  const { bias, weights, rows, vectors, offsets, outputs } = network;
   const weighed = [...numbered]
-    .filter(([, at]) => counts[at] >= leastCount && Math.abs(linear.weights[at]) >= smallest)
-    .map(([signal, at]) => [signal.split('\t'), Math.round(linear.weights[at] * 100)]);
+    .filter(([, at]) => rows[at] >= 0 || Math.abs(weights[at]) >= smallest)
+    .map(([signal, at]) => [signal.split('\t'), Math.round(weights[at] * 100), vectorOf(rows[at])]);
   console.log(
     JSON.stringify({
       origin:
         'Learned by data/build/train-statements.mjs on the train split of PolNeAR (Newell, Margolin & Ruths, LREC 2018): names of signals and numbers only.',
       licence: 'MIT',
-      bias: Math.round(linear.bias * 100) / 100,
+      bias: Math.round(bias * 100) / 100,
+      offsets: Array.from(offsets, (offset) => Math.round(offset / vectorUnit)),
+      outputs: Array.from(outputs, (output) => Math.round((output * vectorUnit) / outputUnit)),
       floor,
       threshold,
       speechThreshold,
       ...signalTableOf(weighed),
+      cueRates,
       trees,
     }),
   );
+
+  function vectorOf(row) {
+    if (row < 0) return undefined;
+    const vector = vectors.subarray(row * size, (row + 1) * size);
+    return Array.from(vector, (value) => Math.max(-127, Math.min(127, Math.round(value / vectorUnit))));
+  }
 }
 
 function examplesOf({ name, text, statements }) {
@@ -186,9 +201,9 @@ function wordsIn(words, spans) {
   return found;
 }
 
-/** How well a draft fits the statement it fits best: 1 for the very words and the right source, 0 for nothing to do with it. */
+/** How well a draft that is right fits the statement it fits best: 1 for its very words, 0 for half of them; `null` when it is not right. */
 function qualityOf(content, source, gold) {
-  let best = { target: 0, right: null };
+  let best = { quality: null, right: null };
   for (const one of gold) {
     let shared = 0;
     for (const word of content) if (one.content.has(word)) shared += 1;
@@ -197,46 +212,10 @@ function qualityOf(content, source, gold) {
     const sourceRight =
       (one.source.size === 0 && source.size === 0) || [...source].some((word) => one.source.has(word));
     const right = sourceRight && shared * 2 >= content.size && shared * 2 >= one.content.size;
-    const target = right ? 0.35 + 0.65 * ((dice - 0.5) * 2) : 0;
-    if (target > best.target) best = { target, right: one.id };
+    const quality = (dice - 0.5) * 2;
+    if (right && (best.quality === null || quality > best.quality)) best = { quality, right: one.id };
   }
   return best;
-}
-
-/**
- * Logistic regression by stochastic steps of shrinking size. The weights are the mean of those along the way: the last ones lean to the
- * articles seen last.
- */
-function train(all) {
-  const weights = new Float64Array(numbered.size);
-  const squares = new Float64Array(numbered.size).fill(1e-6);
-  const sums = new Float64Array(numbered.size);
-  let taken = 0;
-  let bias = -2;
-  const rate = 0.15;
-  const decay = 1e-5;
-  for (let round = 0; round < rounds; round += 1) {
-    for (let step = 0; step < all.length; step += 1) {
-      for (const unit of all[(step * 7 + round * 13) % all.length].units) for (const one of unit) learnFrom(one);
-      if (round < firstTaken || step % stepsBetween !== 0) continue;
-      for (let signal = 0; signal < sums.length; signal += 1) sums[signal] += weights[signal];
-      taken += 1;
-    }
-  }
-  return { weights: sums.map((sum) => sum / taken), bias };
-
-  function learnFrom({ signals, target }) {
-    let sum = bias;
-    for (const signal of signals) sum += weights[signal];
-    const error = target - 1 / (1 + Math.exp(-sum));
-    for (const signal of signals) {
-      if (counts[signal] < leastCount) continue;
-      const gradient = error - decay * weights[signal];
-      squares[signal] += gradient * gradient;
-      weights[signal] += (rate * gradient) / Math.sqrt(squares[signal] + 1);
-    }
-    bias += 0.0005 * error;
-  }
 }
 
 /** Of the thresholds that keep the precision asked for, those that find most. */

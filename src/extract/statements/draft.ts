@@ -41,17 +41,20 @@ export const draftFrom = (
 export interface Weighed {
   readonly draft: Draft;
   readonly score: number;
-  /** What its signals add up to, and those it shares with the other readings of its cue. */
+  /** What its signals come to, and those it shares with the other readings of its cue. */
   readonly logit: number;
-  readonly sharedSum: number;
+  readonly sharedLogit: number;
+  /** How often its cue tells a statement, in thousandths. */
+  readonly cueRate: number;
 }
 
 /** The same with another score. */
-export const withScore = ({ draft, logit, sharedSum }: Weighed, score: number): Weighed => ({
+export const withScore = ({ draft, logit, sharedLogit, cueRate }: Weighed, score: number): Weighed => ({
   draft,
   score,
   logit,
-  sharedSum,
+  sharedLogit,
+  cueRate,
 });
 
 /** Proposes statements for one unit; an empty list when it finds none. */

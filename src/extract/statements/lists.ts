@@ -1,6 +1,10 @@
 import { wholeTrees } from '../../learned/index.ts';
 import type { Trees } from '../../learned/index.ts';
+import { cueRatesOf } from './cue-rates.ts';
+import type { CueRateTable } from './cue-rates.ts';
 import type { CueLists } from './draft.ts';
+import { networkOf } from './network.ts';
+import type { NetworkTable } from './network.ts';
 import { signalWeightsOf } from './signal-weights.ts';
 import { verbFormsOf } from './verb-forms.ts';
 import type { StatementWeights } from './weigh.ts';
@@ -16,8 +20,7 @@ export interface CueWords {
 }
 
 /** data/weights/statements.json as it is read. */
-export interface WeightTable {
-  readonly bias: number;
+export interface WeightTable extends NetworkTable {
   readonly floor: number;
   readonly threshold: number;
   readonly speechThreshold: number;
@@ -25,6 +28,9 @@ export interface WeightTable {
   readonly names: string;
   readonly signals: readonly number[];
   readonly weights: readonly number[];
+  /** Vectors of the first signals, one signed byte a number, in base 64. */
+  readonly vectors: string;
+  readonly cueRates: CueRateTable;
   readonly trees: Trees;
 }
 
@@ -48,11 +54,20 @@ export const cueListsOf = (words: CueWords): CueLists => ({
 export const statementListsOf = (words: CueWords, table: WeightTable): StatementLists => ({
   cues: cueListsOf(words),
   weights: {
-    bias: table.bias,
+    network: networkOf(
+      table,
+      signalWeightsOf(
+        table.names,
+        table.signals,
+        table.weights,
+        new Int8Array(Buffer.from(table.vectors, 'base64')),
+        table.offsets.length,
+      ),
+    ),
+    cueRates: cueRatesOf(table.cueRates),
     floor: table.floor,
     threshold: table.threshold,
     speechThreshold: table.speechThreshold,
-    weights: signalWeightsOf(table.names, table.signals, table.weights),
     trees: wholeTrees(table.trees),
   },
 });

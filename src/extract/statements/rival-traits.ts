@@ -8,7 +8,7 @@ import { hundredths } from './whole-numbers.ts';
  *
  * | trait | what |
  * | --- | --- |
- * | logit, shared, own | what the signals add up to, in all, those of the cue, those of the reading |
+ * | logit, shared, own | what the signals come to, in all, those of the cue, and by how much they differ |
  * | sameCue, behind, sameCueCount | best logit of another reading of the cue, how far behind it, readings of the cue |
  * | otherSource, otherStart | best logit of a reading of the cue with another source, whose content starts elsewhere |
  * | mass, massSource, massStart, massContent | probabilities of the cue's readings added up: all, those with this source, this start, this content |
@@ -86,7 +86,7 @@ export function amongOthers(readings: readonly Weighed[], logits: readonly numbe
     }
   });
   const logit = logits[at] as number;
-  const shared = hundredths(one.sharedSum);
+  const shared = hundredths(one.sharedLogit);
   return [
     logit,
     shared,

@@ -5,8 +5,9 @@ export type Tell = (family: string, first?: string, second?: string) => void;
 export type Signals = (tell: Tell) => void;
 
 /**
- * Learned weights by family and words: one flat table, open addressing. Maps of maps are spread over the memory, and looking
- * 5,000 signals an article up in them took a twelfth of the time to take it in.
+ * What was learned of each signal, by family and words: a weight and, for those seen often, a vector, which tell a network
+ * (`network.ts`) what it means beside others. One flat table, open addressing: maps of maps are spread over the memory, and
+ * looking 5,000 signals an article up in them took a twelfth of the time to take it in.
  */
 export interface SignalWeights {
   /** Numbers of the families and words, from 1 on. */
@@ -15,23 +16,39 @@ export interface SignalWeights {
   readonly signals: Float64Array;
   /** Its weight in hundredths, at the same place. */
   readonly weights: Int32Array;
+  /** Which of the vectors is its own, from 1 on; 0 for none. */
+  readonly rows: Int32Array;
+  /** One behind the other, `size` whole numbers each. */
+  readonly vectors: Int8Array;
+  readonly size: number;
 }
 
 /**
  * Reads the weights of a model file, as data/build/signal-table.mjs writes them.
  *
  * @param names families and words, one a line
- * @param signals in order, each less the one before: (family · 2¹⁷ + first word) · 2¹⁷ + second word, by the numbers of the lines,
- *   from 1 on, 0 for no word
+ * @param signals those with a vector first, then the others, both in order, each less the one before:
+ *   (family · 2¹⁷ + first word) · 2¹⁷ + second word, by the numbers of the lines, from 1 on, 0 for no word
  * @param weights of each, in hundredths
+ * @param vectors of the first signals
  * @example signalWeightsOf('end\nthat', [1 * 2 ** 34 + 2 * 2 ** 17 + 1], [42]) // “end that end” weighs 0.42
  */
-export function signalWeightsOf(names: string, signals: readonly number[], weights: readonly number[]): SignalWeights {
-  const size = 2 ** Math.ceil(Math.log2(2 * signals.length + 1));
+export function signalWeightsOf(
+  names: string,
+  signals: readonly number[],
+  weights: readonly number[],
+  vectors = new Int8Array(0),
+  size = 1,
+): SignalWeights {
+  const places = 2 ** Math.ceil(Math.log2(2 * signals.length + 1));
+  const withVector = vectors.length / size;
   const table = {
     numbers: new Map(names.split('\n').map((name, at) => [name, at + 1])),
-    signals: new Float64Array(size),
-    weights: new Int32Array(size),
+    signals: new Float64Array(places),
+    weights: new Int32Array(places),
+    rows: new Int32Array(places),
+    vectors,
+    size,
   };
   let signal = 0;
   for (let i = 0; i < signals.length; i += 1) {
@@ -39,16 +56,31 @@ export function signalWeightsOf(names: string, signals: readonly number[], weigh
     const place = placeOf(table.signals, signal);
     table.signals[place] = signal;
     table.weights[place] = weights[i] as number;
+    table.rows[place] = i < withVector ? i + 1 : 0;
   }
   return table;
 }
 
-/** The weight of one signal. */
-export function weightOf(table: SignalWeights, family: string, first?: string, second?: string): number {
-  const { numbers, signals, weights } = table;
+/**
+ * Adds what was learned of a signal to whole numbers: its vector to the first `size`, its weight to the one behind them.
+ * A signal that was never learned adds nothing.
+ */
+export function addSignal(
+  table: SignalWeights,
+  sums: Int32Array,
+  family: string,
+  first?: string,
+  second?: string,
+): void {
+  const { numbers, signals, weights, rows, vectors, size } = table;
   const [a, b, c] = [numbers.get(family), numberOf(numbers, first), numberOf(numbers, second)];
-  if (a === undefined || b === undefined || c === undefined) return 0;
-  return (weights[placeOf(signals, (a * most + b) * most + c)] as number) / 100;
+  if (a === undefined || b === undefined || c === undefined) return;
+  const place = placeOf(signals, (a * most + b) * most + c);
+  sums[size] = (sums[size] as number) + (weights[place] as number);
+  const row = rows[place] as number;
+  if (row === 0) return;
+  const from = (row - 1) * size;
+  for (let i = 0; i < size; i += 1) sums[i] = (sums[i] as number) + (vectors[from + i] as number);
 }
 
 const numberOf = (numbers: SignalWeights['numbers'], word: string | undefined): number | undefined =>

@@ -19,8 +19,8 @@ export interface Subject extends Range {
   readonly form: SubjectForm;
 }
 
-/** "[It] appears that …", "[there] are fears that …": perhaps nobody. */
+/** "[It] appears that …", "[there] are fears that …", "[when] asked whether …": perhaps nobody. */
 export const isExpletive = ({ unit }: { readonly unit: Unit }, subject: Range | null): boolean =>
   subject !== null &&
   subject.to - subject.from === 1 &&
-  /^(?:it|there)$/.test(unit.words[subject.from]?.token.lower ?? '');
+  /^(?:it|there|when|where|how|why)$/.test(unit.words[subject.from]?.token.lower ?? '');

@@ -7,8 +7,11 @@ import { hundredths } from './whole-numbers.ts';
 /** Traits of the units around: best logit of the unit before, the unit after and this one; how many readings are likely here, and in the five units around. */
 const aroundTraits = ['before', 'after', 'here', 'clearHere', 'clearNear'] as const;
 
+/** How often the reading's cue tells a statement. */
+const cueTraits = ['cueRate'] as const;
+
 /** What the trees look at, in this order; whole numbers. */
-export const traitNames = [...rivalTraits, ...aroundTraits, ...elsewhereTraits, ...formTraits] as const;
+export const traitNames = [...rivalTraits, ...aroundTraits, ...elsewhereTraits, ...formTraits, ...cueTraits] as const;
 
 /** How many units before and behind count as near. */
 const near = 5;
@@ -33,6 +36,7 @@ export function traitsOf(units: readonly (readonly Weighed[])[]): Int32Array[][]
         around,
         elsewhere(unit, one.draft),
         formOf(one.draft, quotes),
+        [one.cueRate],
       ]),
     );
   });

@@ -1,51 +1,64 @@
 import { logistic, sumOfWholeTrees } from '../../learned/index.ts';
 import type { WholeTrees } from '../../learned/index.ts';
+import { rateOf } from './cue-rates.ts';
+import type { CueRates } from './cue-rates.ts';
 import { withScore } from './draft.ts';
 import type { Draft, Weighed } from './draft.ts';
-import { weightOf } from './signal-weights.ts';
-import type { Signals, SignalWeights, Tell } from './signal-weights.ts';
+import { logitOf } from './network.ts';
+import type { Network } from './network.ts';
+import { addSignal } from './signal-weights.ts';
+import type { Signals, Tell } from './signal-weights.ts';
 import { traitsOf } from './traits.ts';
 
 /** Learned weights by signal name, as in data/weights/statements.json. */
 export interface StatementWeights {
-  readonly bias: number;
-  /** A draft whose signals add up to less is not judged. */
+  readonly network: Network;
+  readonly cueRates: CueRates;
+  /** A draft whose signals come to less is not judged. */
   readonly floor: number;
   /** A draft below this score is no statement. */
   readonly threshold: number;
   /** The same for drafts whose cue is one of speech. */
   readonly speechThreshold: number;
-  readonly weights: SignalWeights;
   readonly trees: WholeTrees;
 }
 
-/** Where what a cue's readings have in common adds up to less, none of them is ever a statement: their own signals are not looked at. */
-const hopeless = -3.5;
+/** Where what a cue's readings have in common comes to less, none of them is ever a statement: their own signals are not looked at. */
+const hopeless = -4;
 
 /**
- * Logistic regression over the drafts' signals; a signal that was never learned counts nothing. Drafts that share their
+ * What the network makes of the drafts' signals; a signal that was never learned counts nothing. Drafts that share their
  * signals (the same function, as the rules make them) come one after the other and are summed up once.
  */
-export function weighAll(drafts: readonly Draft[], { bias, weights }: StatementWeights): Weighed[] {
-  let sum = 0;
-  const add: Tell = (family, first, second) => {
-    sum += weightOf(weights, family, first, second);
-  };
-  const sumOf = (signals: Signals): number => {
-    sum = 0;
-    signals(add);
-    return sum;
-  };
+export function weighAll(drafts: readonly Draft[], { network, cueRates }: StatementWeights): Weighed[] {
+  const { signals, offsets } = network;
+  const sharedSums = new Int32Array(offsets.length + 1);
+  const sums = new Int32Array(offsets.length + 1);
+  const addShared: Tell = (family, first, second) => addSignal(signals, sharedSums, family, first, second);
+  const add: Tell = (family, first, second) => addSignal(signals, sums, family, first, second);
   let shared: Signals | null = null;
-  let sharedSum = 0;
+  let sharedLogit = 0;
   return drafts.map((draft) => {
     if (draft.shared !== shared) {
       shared = draft.shared;
-      sharedSum = sumOf(shared);
+      sharedSums.fill(0);
+      shared(addShared);
+      sharedLogit = logitOf(network, sharedSums);
     }
-    const known = bias + weightOf(weights, draft.rule) + sharedSum;
-    const logit = known < hopeless ? known : known + sumOf(draft.signals);
-    return { draft, score: Math.max(draft.least ?? 0, logistic(logit)), logit, sharedSum };
+    let logit = sharedLogit;
+    if (sharedLogit > hopeless) {
+      sums.set(sharedSums);
+      add(draft.rule);
+      draft.signals(add);
+      logit = logitOf(network, sums);
+    }
+    return {
+      draft,
+      score: Math.max(draft.least ?? 0, logistic(logit)),
+      logit,
+      sharedLogit,
+      cueRate: rateOf(cueRates, draft.lemma),
+    };
   });
 }
 

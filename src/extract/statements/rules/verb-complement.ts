@@ -28,7 +28,7 @@ export const verbComplement: StatementRule = {
       for (const subject of new Set([own, parsed.others[at] ?? own, isExpletive(parsed, own) ? null : own])) {
         const base = verbSignals(parsed, verb, subject, lemma);
         for (const complement of complements) {
-          for (const source of sourcesOf(verb, subject, complement))
+          for (const source of sourcesOf(parsed, verb, subject, complement))
             drafts.push(...draftsFor(parsed, verb, lemma, complement, source, subject, base));
         }
       }
@@ -52,12 +52,16 @@ function withoutHearer(complements: readonly Complement[], addressing: boolean):
     : complements;
 }
 
-/** The subject of an active verb; for a passive one who is named by "by", else nobody. */
-function sourcesOf(verb: VerbGroup, subject: Range | null, complement: Complement): (Range | null)[] {
+/** The subject of an active verb; for a passive one who is named by "by", else nobody. "She's said" may be either. */
+function sourcesOf(parsed: Parsed, verb: VerbGroup, subject: Range | null, complement: Complement): (Range | null)[] {
   if (!verb.passive) return [subject];
-  if (complement.pattern !== 'by') return [null];
-  return [];
+  if (complement.pattern === 'by') return [];
+  return isShortened(parsed, verb) && subject ? [null, subject] : [null];
 }
+
+/** "’s" for "has" or "is". */
+const isShortened = ({ codes, unit }: Parsed, { from, head }: VerbGroup): boolean =>
+  /^['’]s$/.test(unit.words[from]?.token.lower ?? '') && !/[bhmo]/.test(codes.slice(from + 1, head));
 
 function draftsFor(
   parsed: Parsed,
@@ -88,6 +92,7 @@ function draftsFor(
       signals: (tell) => {
         ofContent(tell);
         tell('end', form, cut);
+        if (verb.passive && source) tell('has', lemma);
       },
       cut,
     };

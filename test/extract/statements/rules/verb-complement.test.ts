@@ -45,6 +45,9 @@ proposes(verbComplement, [
     'that the rent is high',
   ],
   ['It appeared that the bell had stopped.', null, 'appeared', 'that the bell had stopped'],
+  ['“No,” she replied, when asked whether the bell had stopped.', null, 'asked', 'whether the bell had stopped'],
+  ['She’s said that the dam would hold.', 'She', '’s said', 'that the dam would hold'],
+  ['It’s said that the dam would hold.', null, '’s said', 'that the dam would hold'],
   ['Residents were told that the water was safe.', null, 'were told', 'that the water was safe'],
 ]);
 
