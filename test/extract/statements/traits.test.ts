@@ -42,3 +42,9 @@ it('a reading told within another shows it', () => {
   const rows = rowsOf('A long day\n\nHolm said the drivers believe that the tunnel leaks.');
   expect(rows.some((row) => (row['outer'] as number) > 0)).toBe(true);
 });
+
+it('how often its cue tells a statement shows as a trait', () => {
+  const [said] = rowsOf('A long day\n\nHolm said the tunnel leaks.');
+  const [looked] = rowsOf('A long day\n\nHolm looked at the tunnel.');
+  expect(said?.['cueRate']).toBeGreaterThan(2 * (looked?.['cueRate'] as number));
+});
