@@ -31,7 +31,7 @@ const smallest = 0.1;
 const vectorUnit = 1 / 256;
 const outputUnit = 1 / 100_000;
 /** How much a reading is worth that is right, but whose words are not quite the statement's: to the network, and to the trees. */
-const [leastToNetwork, leastToTrees] = [0.35, 0.5];
+const [leastToNetwork, leastToTrees] = [0.35, 0.8];
 
 const wordPattern = /[\p{L}\p{N}]+(?:['’.\-&][\p{L}\p{N}]+)*|[$%€£]/gu;
 const numbered = new Map();
@@ -49,7 +49,7 @@ const numbersOf = (signals) => {
 const articles = articlesOf(corpus).map(examplesOf);
 /** Every how many-th article is held out; and, to learn from its logits, unseen. */
 const folds = 5;
-const unseen = 10;
+const unseen = 20;
 const options = { rounds: 260, depth: 7, rate: 0.05, bins: 48, leastRows: 40, symmetric: false, share: 7 };
 const judged = articles.map((article, at) => ({ article, fold: at % folds, part: at % unseen }));
 for (let part = 0; part < unseen; part += 1) {

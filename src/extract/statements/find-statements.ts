@@ -92,7 +92,7 @@ export function findStatements(
 }
 
 /** Score below which a reading is not even a possible statement. */
-const possibleThreshold = 0.05;
+const possibleThreshold = 0.03;
 
 /** The statements of each unit, and those of the readings left that may be some. */
 function outlinesOf(
