@@ -21,8 +21,9 @@ const { traitsOf } = await open('extract/statements/traits.js');
 const { logistic, sumOfTrees } = await open('learned/index.js');
 
 const cues = resources.statements?.cues ?? cueListsOf(resources.cueWords);
-/** Readings below this logit are not judged. */
+/** Readings below this logit are not learned from; the program judges a few more, which may still be possible statements. */
 const floor = -2.3;
+const floorOfProgram = -3;
 /** How many of a hundred statements found have to be right: users forgive a miss sooner than a wrong attribution. */
 const leastPrecision = 78;
 /** Weights below this are left out where a signal has no vector. */
@@ -132,7 +133,7 @@ function writeModel({ network, cueRates, trees }, { threshold, speechThreshold }
       bias: Math.round(bias * 100) / 100,
       offsets: Array.from(offsets, (offset) => Math.round(offset / vectorUnit)),
       outputs: Array.from(outputs, (output) => Math.round((output * vectorUnit) / outputUnit)),
-      floor,
+      floor: floorOfProgram,
       threshold,
       speechThreshold,
       ...signalTableOf(weighed),
