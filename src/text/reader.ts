@@ -2,6 +2,8 @@ import winkNLP from 'wink-nlp';
 import { commonAbbreviations, stopKinds } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { joinCompounds } from './compounds.ts';
+import { dictionaryFormsOf } from './forms.ts';
+import type { WordForms } from './forms.ts';
 import { straighten } from './fold.ts';
 import { languageModel } from './model.ts';
 import { plainFor, wholeMarks } from './plain.ts';
@@ -20,7 +22,7 @@ export interface Reader {
   sentences(text: string, parts: readonly Span[]): TokenisedSentence[][];
   /** All tokens of a short text, sentence borders ignored. */
   tokens(text: string): Token[];
-  /** Porter stem of one lower-case word; of each part of a hyphenated one. */
+  /** Porter stem of one lower-case word's dictionary form ("fell", "falls" → "fall"); of each part of a hyphenated one. */
   stem(word: string): string;
 }
 
@@ -30,8 +32,10 @@ const cacheSize = 50_000;
 /** What a form of a word is told by, kept once for all its occurrences: look-ups of shared strings are quick. */
 type Form = Pick<Token, 'text' | 'lower' | 'stem'>;
 
+const noForms: WordForms = { verbs: [], nouns: [], numbers: [] };
+
 /** Loads the language model (about 0.1 s); call once. */
-export function createReader(abbreviations: Abbreviations = commonAbbreviations): Reader {
+export function createReader(abbreviations: Abbreviations = commonAbbreviations, forms: WordForms = noForms): Reader {
   const nlp = winkNLP(languageModel, ['pos']);
   const its = nlp.its;
   // The package's typings give this the wrong shape of helper, and leave the model's stemmer out.
@@ -39,11 +43,13 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
   const porter = (languageModel as unknown as { addons: { stem: (word: string) => string } }).addons.stem;
   const kindOf = stopKinds(abbreviations);
 
+  const dictionaryForms = dictionaryFormsOf(forms);
+  const stemOne = (word: string): string => porter(dictionaryForms.get(word) ?? word);
   const stems = new Map<string, string>();
   const stem = (word: string): string => {
     const ready = stems.get(word);
     if (ready !== undefined) return ready;
-    const fresh = word.includes('-') ? word.split('-').map(porter).join('-') : porter(word);
+    const fresh = word.includes('-') ? word.split('-').map(stemOne).join('-') : stemOne(word);
     if (stems.size >= cacheSize) stems.clear();
     stems.set(word, fresh);
     return fresh;
@@ -98,15 +104,15 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations)
     return kind === 'word' || (kind === 'before-number' && !/^\s?\d/.test(text.slice(end, end + 2)));
   };
 
-  const forms = new Map<string, Form>();
+  const known = new Map<string, Form>();
   const formOf = (text: string): Form => {
-    const ready = forms.get(text);
+    const ready = known.get(text);
     if (ready !== undefined) return ready;
     const own = copyOf(text);
     const lower = lowerOf(own);
     const fresh = { text: own, lower, stem: stem(lower) };
-    if (forms.size >= cacheSize) forms.clear();
-    forms.set(own, fresh);
+    if (known.size >= cacheSize) known.clear();
+    known.set(own, fresh);
     return fresh;
   };
 

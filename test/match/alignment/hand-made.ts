@@ -29,7 +29,7 @@ export interface ToldStatement {
   readonly from: string;
 }
 
-const reader = createReader(readData('words/abbreviations.json'));
+const reader = createReader(readData('words/abbreviations.json'), readData('words/forms.json'));
 const countries: Readonly<Record<string, string>> = {
   france: 'France',
   french: 'France',
