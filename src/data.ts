@@ -14,9 +14,9 @@ import type {
 } from './extract/index.ts';
 import { tuneEngine } from './engine.ts';
 import { prepareAlignmentLists, prepareMatchLists } from './match/index.ts';
-import type { MatchTools, PhraseWeights, QuestionWords, VerdictWords, Weights } from './match/index.ts';
+import type { MatchTools, PhraseWeights, QuestionWords, VerdictWords, Weights, WordForms } from './match/index.ts';
 import { createReader, openVectors } from './text/index.ts';
-import type { Abbreviations, Reader, WordForms, WordVectors } from './text/index.ts';
+import type { Abbreviations, Reader, WordVectors } from './text/index.ts';
 
 /** Everything the pure rooms need from disk, read once and handed down as a value. */
 export interface Resources {
@@ -57,10 +57,7 @@ export const programVersion = (): string =>
 
 /** Reads the language model, word lists and weights (about 0.2 s), and tunes the engine for all that follows. */
 export function loadResources(): Resources {
-  const reader = createReader(
-    readData<Abbreviations>('words/abbreviations.json'),
-    readData<WordForms>('words/forms.json'),
-  );
+  const reader = createReader(readData<Abbreviations>('words/abbreviations.json'));
   const vectors = openVectors(readFileSync(join(projectRoot(), 'data', 'vectors', 'words.bin')));
   tuneEngine();
   const people = readPeopleLists(vectors);
@@ -86,7 +83,11 @@ function readMatchTools(reader: Reader, vectors: WordVectors, people: PeopleList
   return {
     reader,
     vectors,
-    lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), reader.stem),
+    lists: prepareMatchLists(
+      readData<QuestionWords>('words/question.json'),
+      readData<WordForms>('words/forms.json'),
+      reader.stem,
+    ),
     alignment: prepareAlignmentLists(
       readData<VerdictWords>('words/verdict.json'),
       reader.stem,

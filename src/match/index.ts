@@ -25,7 +25,7 @@ export type { Unit, UnitKind } from './alignment/unit.ts';
 export { createIndex } from './article-index.ts';
 export type { Index, IndexedSentence } from './article-index.ts';
 export { prepareMatchLists } from './lists.ts';
-export type { MatchLists, QuestionWords } from './lists.ts';
+export type { MatchLists, QuestionWords, WordForms } from './lists.ts';
 export { findNames } from './names.ts';
 export type { NamedPerson, NamesFound } from './named.ts';
 export { readAsked } from './query/asked.ts';

@@ -8,6 +8,14 @@ export interface QuestionWords {
   readonly answerNouns: Readonly<Record<'place' | 'date' | 'person' | 'amount' | 'organisation' | 'reason', string>>;
 }
 
+/** data/words/forms.json: words that no stemmer brings together, a dictionary form and its others a line ("fall fell fallen"). */
+export interface WordForms {
+  readonly verbs: readonly string[];
+  readonly nouns: readonly string[];
+  /** Numbers in figures, and in words. */
+  readonly numbers: readonly string[];
+}
+
 /** The word lists of matching, ready for look-up. All keys are stems unless they say so. */
 export interface MatchLists {
   /** Lower-case words that carry grammar, not content. */
@@ -16,7 +24,7 @@ export interface MatchLists {
   readonly chatter: ReadonlySet<string>;
   /** Lower-case forms of "say": they ask for a statement rather than for the word. */
   readonly sayVerbs: ReadonlySet<string>;
-  /** Stem → numbers of the synonym groups it belongs to. */
+  /** Stem → numbers of the groups it belongs to: of synonyms in all their forms, and of the forms of one word. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
   /** Stem → stems that mean the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
@@ -25,18 +33,25 @@ export interface MatchLists {
 }
 
 /** Turns the lists on disk into look-up tables; `stem` is the reader's. */
-export function prepareMatchLists(words: QuestionWords, stem: (word: string) => string): MatchLists {
+export function prepareMatchLists(
+  words: QuestionWords,
+  { verbs, nouns, numbers }: WordForms,
+  stem: (word: string) => string,
+): MatchLists {
   const split = (line: string): string[] => line.split(' ');
+  const forms = [...verbs, ...nouns, ...numbers].map(split);
+  const formsOf = new Map(forms.map((line) => [line[0] as string, line]));
+  const stemsOf = (line: string): string[] => split(line).flatMap((word) => (formsOf.get(word) ?? [word]).map(stem));
   const groups = new Map<string, number[]>();
-  words.synonyms.forEach((line, group) => {
-    for (const key of new Set(split(line).map(stem))) groups.set(key, [...(groups.get(key) ?? []), group]);
+  [...words.synonyms.map(stemsOf), ...forms.map((line) => line.map(stem))].forEach((stems, group) => {
+    for (const key of new Set(stems)) groups.set(key, [...(groups.get(key) ?? []), group]);
   });
   const opposites = new Map<string, Set<string>>();
   const oppose = (left: readonly string[], right: readonly string[]): void => {
     for (const word of left) opposites.set(word, new Set([...(opposites.get(word) ?? []), ...right]));
   };
   for (const [left, right] of words.opposites) {
-    const [a, b] = [split(left).map(stem), split(right).map(stem)];
+    const [a, b] = [stemsOf(left), stemsOf(right)];
     oppose(a, b);
     oppose(b, a);
   }

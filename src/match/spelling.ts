@@ -86,9 +86,9 @@ export function createSpeller(words: Iterable<KnownWord>, tools: SpellingTools):
       if (exact) return exact.text;
       const whole = entries.get(together);
       if (whole && !parts.every((part) => entries.has(part) || tools.vectors.has(part))) return whole.text;
-      const isNear = (letters: string): boolean => editCost(together, letters, joinedCost) <= joinedCost;
-      const near = joinedNames.find(([letters]) => isNear(letters));
-      return near && !parts.some((part) => isEveryday(part, tools)) ? near[1].text : null;
+      if (parts.some((part) => isEveryday(part, tools))) return null;
+      const near = joinedNames.find(([letters]) => editCost(together, letters, joinedCost) <= joinedCost);
+      return near ? near[1].text : null;
     },
   };
 }

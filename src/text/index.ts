@@ -6,7 +6,6 @@ export type { Abbreviations } from './abbreviations.ts';
 export { looksEnglish, looksLikeNonsense } from './english.ts';
 export type { Language } from './english.ts';
 export { fold, straighten } from './fold.ts';
-export type { WordForms } from './forms.ts';
 export { countLetters, lettersOf } from './letters.ts';
 export { withoutMarks } from './plain.ts';
 export { findQuotations } from './quotations.ts';

@@ -2,8 +2,6 @@ import winkNLP from 'wink-nlp';
 import { commonAbbreviations, stopKinds } from './abbreviations.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { joinCompounds } from './compounds.ts';
-import { dictionaryFormsOf } from './forms.ts';
-import type { WordForms } from './forms.ts';
 import { straighten } from './fold.ts';
 import { languageModel } from './model.ts';
 import { plainFor, wholeMarks } from './plain.ts';
@@ -22,7 +20,7 @@ export interface Reader {
   sentences(text: string, parts: readonly Span[]): TokenisedSentence[][];
   /** All tokens of a short text, sentence borders ignored. */
   tokens(text: string): Token[];
-  /** Porter stem of one lower-case word's dictionary form ("fell", "falls" → "fall"); of each part of a hyphenated one. */
+  /** Porter stem of one lower-case word; of each part of a hyphenated one. */
   stem(word: string): string;
 }
 
@@ -32,10 +30,8 @@ const cacheSize = 50_000;
 /** What a form of a word is told by, kept once for all its occurrences: look-ups of shared strings are quick. */
 type Form = Pick<Token, 'text' | 'lower' | 'stem'>;
 
-const noForms: WordForms = { verbs: [], nouns: [], numbers: [] };
-
 /** Loads the language model (about 0.1 s); call once. */
-export function createReader(abbreviations: Abbreviations = commonAbbreviations, forms: WordForms = noForms): Reader {
+export function createReader(abbreviations: Abbreviations = commonAbbreviations): Reader {
   const nlp = winkNLP(languageModel, ['pos']);
   const its = nlp.its;
   // The package's typings give this the wrong shape of helper, and leave the model's stemmer out.
@@ -43,13 +39,11 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations,
   const porter = (languageModel as unknown as { addons: { stem: (word: string) => string } }).addons.stem;
   const kindOf = stopKinds(abbreviations);
 
-  const dictionaryForms = dictionaryFormsOf(forms);
-  const stemOne = (word: string): string => porter(dictionaryForms.get(word) ?? word);
   const stems = new Map<string, string>();
   const stem = (word: string): string => {
     const ready = stems.get(word);
     if (ready !== undefined) return ready;
-    const fresh = word.includes('-') ? word.split('-').map(stemOne).join('-') : stemOne(word);
+    const fresh = word.includes('-') ? word.split('-').map(porter).join('-') : porter(word);
     if (stems.size >= cacheSize) stems.clear();
     stems.set(word, fresh);
     return fresh;
@@ -104,15 +98,15 @@ export function createReader(abbreviations: Abbreviations = commonAbbreviations,
     return kind === 'word' || (kind === 'before-number' && !/^\s?\d/.test(text.slice(end, end + 2)));
   };
 
-  const known = new Map<string, Form>();
+  const forms = new Map<string, Form>();
   const formOf = (text: string): Form => {
-    const ready = known.get(text);
+    const ready = forms.get(text);
     if (ready !== undefined) return ready;
     const own = copyOf(text);
     const lower = lowerOf(own);
     const fresh = { text: own, lower, stem: stem(lower) };
-    if (known.size >= cacheSize) known.clear();
-    known.set(own, fresh);
+    if (forms.size >= cacheSize) forms.clear();
+    forms.set(own, fresh);
     return fresh;
   };
 

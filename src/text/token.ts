@@ -30,7 +30,7 @@ export interface Token extends Span {
   readonly lower: string;
   /** Dictionary form in lower case: "pledged" → "pledge". */
   readonly lemma: string;
-  /** Porter stem of `lower`, of its dictionary form where that is irregular: "pledges" → "pledg", "fell" → "fall". Compare stems with stems only. */
+  /** Porter stem of `lower`: "pledges" → "pledg". Compare stems with stems only. */
   readonly stem: string;
   readonly tag: Tag;
 }

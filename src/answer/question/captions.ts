@@ -1,4 +1,5 @@
 import type { Caption } from '../../article/index.ts';
+import { rankSentences } from '../../match/index.ts';
 import type { Candidate, Query } from '../../match/index.ts';
 import { contains, sliceOf } from '../../text/index.ts';
 import type { Span } from '../../text/index.ts';
@@ -22,13 +23,15 @@ const creditWord =
 export function answerFromCaptions(query: Query, candidates: readonly Candidate[], source: Source): Answer | null {
   const { captions } = source.knowledge.article;
   if (captions.length === 0 || !query.tokens.some((token) => photoWord.test(token.lower))) return null;
-  const ranked = rankCaptions(query, candidates, source);
+  // Few captions share words with the question: all sentences are looked at.
+  const all = rankSentences(query, source.index, source.tools, Infinity);
+  const ranked = rankCaptions(query, all, source);
   const side = sideAsked(query);
   if (side) {
     const answers = ranked.map((caption) => sideAnswer(caption, side, candidates, source));
     return answers.find((answer) => answer !== null) ?? null;
   }
-  if (query.answerType === 'date' || query.answerType === 'place') return factAnswer(query, ranked, candidates, source);
+  if (query.answerType === 'date' || query.answerType === 'place') return factAnswer(query, ranked, all, source);
   const asksCredit = query.tokens.some((token) => creditWord.test(token.lower)) || query.answerType === 'organisation';
   if (asksCredit) return creditAnswer(query, ranked, candidates, source);
   return null;

@@ -12,7 +12,9 @@ export function lacksType(query: Query, best: Candidate, support: Support, { kno
   if (query.answerType === 'amount' && support.gap > largeGap && support.plainness < barelyPlain) return true;
   if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
   if (query.answerType === 'amount') {
-    const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= synonym);
+    // Beside a number of something else, "military" does not stand for the soldiers asked for.
+    const likest = best.sentence.offers.amount.length > 0 ? 1 : synonym;
+    const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= likest);
     return typedAnswer(query, best, knowledge, tools) === null && (support.plainness < unmarkedFloor || !stands);
   }
   return needsType.has(query.answerType) && !support.typed && query.answerNoun === null;

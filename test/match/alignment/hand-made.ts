@@ -3,7 +3,7 @@ import type { ArticleLists } from '../../../src/article/index.ts';
 import { readData } from '../../../src/data.ts';
 import type { Knowledge, Person, PersonKind, Statement } from '../../../src/extract/index.ts';
 import { prepareAlignmentLists, prepareMatchLists } from '../../../src/match/index.ts';
-import type { MatchTools, QuestionWords, VerdictWords } from '../../../src/match/index.ts';
+import type { MatchTools, QuestionWords, VerdictWords, WordForms } from '../../../src/match/index.ts';
 import { createReader, sliceOf } from '../../../src/text/index.ts';
 import type { Span } from '../../../src/text/index.ts';
 
@@ -29,7 +29,7 @@ export interface ToldStatement {
   readonly from: string;
 }
 
-const reader = createReader(readData('words/abbreviations.json'), readData('words/forms.json'));
+const reader = createReader(readData('words/abbreviations.json'));
 const countries: Readonly<Record<string, string>> = {
   france: 'France',
   french: 'France',
@@ -57,7 +57,11 @@ const countries: Readonly<Record<string, string>> = {
 export const handTools = {
   reader,
   vectors: { similarity: () => 0, rank: () => null, has: () => false, dictionarySize: () => null },
-  lists: prepareMatchLists(readData<QuestionWords>('words/question.json'), (word) => reader.stem(word)),
+  lists: prepareMatchLists(
+    readData<QuestionWords>('words/question.json'),
+    readData<WordForms>('words/forms.json'),
+    (word) => reader.stem(word),
+  ),
   alignment: prepareAlignmentLists(readData<VerdictWords>('words/verdict.json'), (word) => reader.stem(word), [
     'Paris',
     'Berlin',

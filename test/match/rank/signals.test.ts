@@ -17,7 +17,8 @@ const library = libraryOf(text);
 
 /** The signals of the sentence that holds these words. */
 function signalsOf(question: string, words: string): Signals {
-  const ranked = rankSentences(readQuery(question, library.index, library.tools), library.index, library.tools);
+  const query = readQuery(question, library.index, library.tools);
+  const ranked = rankSentences(query, library.index, library.tools, Infinity);
   const found = ranked.find(({ sentence: { sentence } }) => text.slice(sentence.start, sentence.end).includes(words));
   return (found as (typeof ranked)[number]).signals;
 }
