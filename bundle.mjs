@@ -9,6 +9,7 @@ await build({
     data: 'src/data.ts',
     'answer/index': 'src/answer/index.ts',
     'bot/index': 'src/bot/index.ts',
+    'match/index': 'src/match/index.ts',
   },
   platform: 'node',
   // Packages that are large, load files of their own, or are needed by Discord's bot alone.

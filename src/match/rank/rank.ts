@@ -106,7 +106,7 @@ function matchesOf(
  * How many sentences of an article of so many are looked at closely. On news and encyclopedias of up to sixty sentences, more
  * than eight found no better one; of a longer text it is an eighth, as far as the time goes.
  */
-const lookedAtOf = (sentences: number): number => Math.min(64, Math.max(8, Math.ceil(sentences / 8)));
+const lookedAtOf = (sentences: number): number => Math.min(64, Math.max(12, Math.ceil(sentences / 8)));
 
 /** Of an asked speaker so many sentences more. */
 const mostOwn = 64;
