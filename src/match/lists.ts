@@ -24,8 +24,8 @@ export interface MatchLists {
   readonly chatter: ReadonlySet<string>;
   /** Lower-case forms of "say": they ask for a statement rather than for the word. */
   readonly sayVerbs: ReadonlySet<string>;
-  /** Stem → numbers of the groups it belongs to: of synonyms in all their forms, and of the forms of one word. */
-  readonly groups: ReadonlyMap<string, readonly number[]>;
+  /** Stem → stems that mean the same, its own among them: of synonyms in all their forms, of the forms of one word. */
+  readonly synonyms: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stem → stems that mean the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   /** Stem of a noun in "which X" → the type of answer it asks for. */
@@ -42,18 +42,17 @@ export function prepareMatchLists(
   const forms = [...verbs, ...nouns, ...numbers].map(split);
   const formsOf = new Map(forms.map((line) => [line[0] as string, line]));
   const stemsOf = (line: string): string[] => split(line).flatMap((word) => (formsOf.get(word) ?? [word]).map(stem));
-  const groups = new Map<string, number[]>();
-  [...words.synonyms.map(stemsOf), ...forms.map((line) => line.map(stem))].forEach((stems, group) => {
-    for (const key of new Set(stems)) groups.set(key, [...(groups.get(key) ?? []), group]);
-  });
-  const opposites = new Map<string, Set<string>>();
-  const oppose = (left: readonly string[], right: readonly string[]): void => {
-    for (const word of left) opposites.set(word, new Set([...(opposites.get(word) ?? []), ...right]));
+  const relate = (to: Map<string, Set<string>>, left: readonly string[], right: readonly string[]): void => {
+    for (const word of left) to.set(word, new Set([...(to.get(word) ?? []), ...right]));
   };
+  const synonyms = new Map<string, Set<string>>();
+  for (const stems of [...words.synonyms.map(stemsOf), ...forms.map((line) => line.map(stem))])
+    relate(synonyms, stems, stems);
+  const opposites = new Map<string, Set<string>>();
   for (const [left, right] of words.opposites) {
     const [a, b] = [stemsOf(left), stemsOf(right)];
-    oppose(a, b);
-    oppose(b, a);
+    relate(opposites, a, b);
+    relate(opposites, b, a);
   }
   const answerNouns = new Map<string, keyof QuestionWords['answerNouns']>();
   for (const [type, line] of Object.entries(words.answerNouns) as [keyof QuestionWords['answerNouns'], string][]) {
@@ -63,7 +62,7 @@ export function prepareMatchLists(
     functionWords: new Set(split(words.functionWords)),
     chatter: new Set(split(words.chatter)),
     sayVerbs: new Set(split(words.sayVerbs)),
-    groups,
+    synonyms,
     opposites,
     answerNouns,
   };

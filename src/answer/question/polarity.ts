@@ -148,10 +148,8 @@ const meet = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =
 
 /** Where a word of the question, or one of its synonyms, stands among the tokens. */
 function placesOf(stem: string, tokens: readonly Token[], tools: MatchTools): number[] {
-  const groups = tools.lists.groups.get(stem);
-  const isLike = (other: string): boolean =>
-    groups !== undefined && tools.lists.groups.get(other)?.some((group) => groups.includes(group)) === true;
-  return tokens.flatMap((token, i) => (token.stem === stem || isLike(token.stem) ? [i] : []));
+  const synonyms = tools.lists.synonyms.get(stem);
+  return tokens.flatMap((token, i) => (token.stem === stem || synonyms?.has(token.stem) ? [i] : []));
 }
 
 type Denial = 'no' | 'yes' | 'twice';

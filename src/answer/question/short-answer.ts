@@ -62,7 +62,17 @@ const leastChance = 0.2;
 function phraseAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, tools: MatchTools): Span | null {
   const fits = fitsAsked(query, candidate);
   const [best] = fits ? scoredPhrases(query, candidate, knowledge, tools, fits) : [];
-  return best && best.chance >= leastChance ? { start: best.start, end: best.end } : null;
+  if (!best || best.chance < leastChance) return null;
+  return query.answerType === 'thing' ? withCounted(best, candidate) : { start: best.start, end: best.end };
+}
+
+/** A bare number with what it counts: "10,000 shares" for "what did she buy". */
+function withCounted({ start, end }: Span, { sentence: { sentence } }: Candidate): Span {
+  const inside = sentence.tokens.filter((token) => token.start >= start && token.end <= end);
+  const behind = sentence.tokens.filter((token) => token.start >= end);
+  const length = behind.findIndex(({ tag }) => tag !== 'NOUN' && tag !== 'ADJ');
+  const counted = behind.slice(0, Math.max(0, length)).findLast(({ tag }) => tag === 'NOUN');
+  return { start, end: inside.every(({ tag }) => tag === 'NUM') && counted ? counted.end : end };
 }
 
 /**

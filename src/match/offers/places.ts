@@ -23,11 +23,32 @@ const placeCue = new Set([
 ]);
 
 /**
- * Names after a preposition of place that are no person's, and countries and capitals wherever they stand.
+ * Names after a preposition of place that are no person's, countries and capitals wherever they stand, and what stands
+ * beside, behind or opposite something.
  *
- * @example "a county of Seongju" → Seongju; "35 km south of Piura" whole; not "of Kang".
+ * @example "a county of Seongju" → Seongju; "35 km south of Piura" whole; "beside the old bridge"; not "of Kang".
  */
 export function placesOf(sentence: Sentence, humans: readonly Span[], tools: MatchTools): Span[] {
+  const named = namedPlaces(sentence, humans, tools);
+  return [...named, ...besides(sentence.tokens).filter((span) => !named.some((other) => overlaps(other, span)))];
+}
+
+/** Prepositions that are of place whatever follows: "in" and "at" may be of time, "under" and "over" of numbers. */
+const besideWord = /^(?:beside|near|behind|opposite|outside|inside|beneath|alongside|atop)$/;
+const points = /^(?:the|an?|his|her|its|their|this|that)$/;
+
+/** "beside the old bridge": such a preposition with the plain noun phrase behind it. */
+function besides(tokens: readonly Token[]): Span[] {
+  return tokens.flatMap((token, at) => {
+    if (!besideWord.test(token.lower) || !points.test(tokens[at + 1]?.lower ?? '')) return [];
+    let end = at + 2;
+    while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.tag ?? '')) end += 1;
+    const last = tokens[end - 1] as Token;
+    return last.tag === 'NOUN' || last.tag === 'PROPN' ? [{ start: token.start, end: last.end }] : [];
+  });
+}
+
+function namedPlaces(sentence: Sentence, humans: readonly Span[], tools: MatchTools): Span[] {
   const places: Span[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i += 1) {

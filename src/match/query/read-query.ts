@@ -105,10 +105,8 @@ const passive = (words: readonly Token[], verb: Token): boolean => {
 
 function sameMeaning(stem: string, cues: ReadonlySet<string>, tools: MatchTools): boolean {
   if (cues.has(stem)) return true;
-  const own = tools.lists.groups.get(stem);
-  return (
-    own !== undefined && [...cues].some((cue) => tools.lists.groups.get(cue)?.some((group) => own.includes(group)))
-  );
+  const own = tools.lists.synonyms.get(stem);
+  return own !== undefined && [...cues].some((cue) => own.has(cue));
 }
 
 function termsOf(

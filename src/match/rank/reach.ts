@@ -118,14 +118,13 @@ function spelledBySentence({ token }: Term, index: Index): Float32Array | null {
 /** Stems of the article that mean about the same as the term. */
 function nearWords(term: Term, likeness: Float64Array, index: Index, tools: MatchTools): NearWord[] {
   const near: NearWord[] = [];
-  const groups = tools.lists.groups.get(term.stem);
+  const synonyms = tools.lists.synonyms.get(term.stem);
   const opposites = tools.lists.opposites.get(term.stem);
   let at = -1;
   for (const stem of index.words.keys()) {
     at += 1;
     const similarity = likeness[at] as number;
-    if (groups && tools.lists.groups.get(stem)?.some((group) => groups.includes(group)))
-      near.push({ stem, degree: synonymDegree });
+    if (synonyms?.has(stem)) near.push({ stem, degree: synonymDegree });
     else if (isKin(term.stem, stem)) near.push({ stem, degree: kinDegree });
     else if (similarity > similarityFloor && !opposites?.has(stem))
       near.push({ stem, degree: Math.min(mostLikeness, (similarity - similarityFloor) / similarityRange) });

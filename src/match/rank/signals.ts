@@ -30,5 +30,8 @@ export function readSignals(meeting: Meeting, row: Float64Array): void {
 }
 
 /** Values by the names of their signals. */
-export const namedSignals = (values: ArrayLike<number>): Signals =>
-  Object.fromEntries(signalNames.map((name, i) => [name, values[i] ?? 0])) as Signals;
+export function namedSignals(values: ArrayLike<number>): Signals {
+  const named: Partial<Record<keyof Signals, number>> = {};
+  for (let i = 0; i < signalNames.length; i += 1) named[signalNames[i] as keyof Signals] = values[i] ?? 0;
+  return named as Signals;
+}

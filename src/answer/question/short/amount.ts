@@ -114,9 +114,8 @@ function countAnswer(query: Query, candidate: Candidate, knowledge: Knowledge, t
   if (noun === null) {
     return closest(fresh(candidate.sentence.offers.amount, query, candidate), anchors, candidate);
   }
-  const groups = tools.lists.groups.get(noun) ?? [];
-  const fits = (stem: string): boolean =>
-    stem === noun || (tools.lists.groups.get(stem)?.some((group) => groups.includes(group)) ?? false);
+  const synonyms = tools.lists.synonyms.get(noun);
+  const fits = (stem: string): boolean => stem === noun || synonyms?.has(stem) === true;
   const { tokens } = candidate.sentence.sentence;
   const counts = (quantity: Quantity, fit: (stem: string) => boolean): boolean =>
     tokens.some((token) => quantity.counted && contains(quantity.counted, token) && fit(token.stem));

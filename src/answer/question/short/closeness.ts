@@ -42,8 +42,7 @@ const isVerb = ({ tag }: Token): boolean => tag === 'VERB';
 function likenessOf(token: Token, { term, how }: TermMatch, tools: MatchTools): number {
   if (token.stem === term.stem || token.stem.split('-').includes(term.stem)) return 1;
   if (how !== 'meaning' || !/^(NOUN|VERB|ADJ|ADV)$/.test(token.tag)) return 0;
-  const own = tools.lists.groups.get(term.stem);
-  if (own && tools.lists.groups.get(token.stem)?.some((group) => own.includes(group))) return likeWeight;
+  if (tools.lists.synonyms.get(term.stem)?.has(token.stem)) return likeWeight;
   return tools.vectors.similarity(term.token.lower, token.lower) > vagueFloor ? vaguelyLikeWeight : 0;
 }
 

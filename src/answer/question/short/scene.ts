@@ -103,7 +103,9 @@ function verbAt({ verb }: Asked, tokens: readonly Token[], tools: MatchTools): n
   if (!verb) return -1;
   const same = tokens.findIndex((token) => token.stem === verb.stem || token.lemma === verb.lemma);
   if (same >= 0) return same;
+  const synonyms = tools.lists.synonyms.get(verb.stem);
   return tokens.findIndex(
-    (token) => token.tag === 'VERB' && tools.vectors.similarity(verb.lower, token.lower) >= likeVerb,
+    ({ tag, stem, lower }) =>
+      tag === 'VERB' && (synonyms?.has(stem) || tools.vectors.similarity(verb.lower, lower) >= likeVerb),
   );
 }

@@ -103,12 +103,18 @@ function verbAt(tokens: readonly Token[], { places, verbs }: SentenceLooks, want
 
 const beForm = /^(?:is|was|are|were|been|being|be)$/;
 
-/** The side on which the answer stands: a passive sentence turns what an active question asks for round. */
+const belongs = /^belong/;
+
+/**
+ * The side on which the answer stands: a passive sentence turns what an active question asks for round, and what somebody
+ * owns belongs to them.
+ */
 export function gapAt(tokens: readonly Token[], verb: number, asked: Asked): Asked['gap'] {
   if (verb <= 0 || asked.gap === null || (asked.gap === 'before' && /(?:ed|en)$/.test(asked.verb?.lower ?? '')))
     return asked.gap;
   const passive = tokens.slice(Math.max(0, verb - 3), verb).some(({ lower }) => beForm.test(lower));
-  return passive ? (asked.gap === 'before' ? 'after' : 'before') : asked.gap;
+  const converse = belongs.test(tokens[verb]?.lower ?? '') !== belongs.test(asked.verb?.lower ?? '');
+  return passive !== converse ? (asked.gap === 'before' ? 'after' : 'before') : asked.gap;
 }
 
 /** Writes how a word lies to the question, in the order of `lieNames`; each number 0..1. */

@@ -12,10 +12,8 @@ export const speechSignals = {
   cue: ({ query, sentence: { stems }, asked: { lists } }) => {
     if (!query.cue) return 0;
     if (stems.has(query.cue)) return 1;
-    const groups = lists.groups.get(query.cue) ?? [];
-    if (groups.length === 0) return 0;
-    for (const stem of stems.keys()) if (lists.groups.get(stem)?.some((group) => groups.includes(group))) return 0.6;
-    return 0;
+    const synonyms = lists.synonyms.get(query.cue);
+    return synonyms && [...synonyms].some((stem) => stems.has(stem)) ? 0.6 : 0;
   },
   /** 1 when the sentence holds somebody's words. */
   said: ({ sentence: { statements } }) => (statements.length > 0 ? 1 : 0),
