@@ -9,6 +9,8 @@ VELLBACH (Courier) -- Sales of the Orrin mill fell 23 percent in the north but g
 Reyes bought 10,000 shares in March. The mill's shop is beside the old bridge, and the dam above it belongs to a bank.
 
 Two divers met a pilot at the dam in May. The pilot's plane sank behind the mill.
+
+The mill stands in Norway's northern town of Vellbach, but Oslo pledged to move it. Oslo voiced its opposition to the dam on Monday.
 `);
 const ask = (text: string) => runCommand('ask', { text }, library);
 
@@ -47,8 +49,17 @@ describe('a thing is answered whole', () => {
 describe('a place need not have a name', () => {
   it.each([
     ["Where is the mill's shop?", 'beside the old bridge'],
+    ['Where is Vellbach?', 'Norway'],
     ['Where do the divers live?', null],
   ])('%s → %s', (question, short) => {
     expect(ask(question).short).toBe(short);
+  });
+});
+
+describe('a stand on a matter is no thing', () => {
+  it("What is Oslo's position on the dam?", () => {
+    const reply = ask("What is Oslo's position on the dam?");
+    expect(reply.evidence[0]?.text).toContain('voiced its opposition');
+    expect(reply.short).toBeNull();
   });
 });

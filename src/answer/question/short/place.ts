@@ -30,9 +30,22 @@ export function placeAnswer(query: Query, candidate: Candidate, knowledge: Knowl
   const origins = query.tokens.some((token) => token.lower === 'from')
     ? led.filter((place) => leadOf(place, tokens, tools) === 'from')
     : [];
-  const chosen = [described, origins, goals, led].find((some) => some.length > 0) ?? [];
+  const holding = places.filter((place) => holdsAsked(after(place, tokens), query, tokens));
+  const chosen = [described, origins, goals, holding, led].find((some) => some.length > 0) ?? [];
   const best = closest(chosen, anchors, candidate);
   return best && asksForSeveral(query) ? withJoined(best, tokens) : best;
+}
+
+/** "South Korea" of "South Korea's southeastern county of Seongju": what is asked about is its own. */
+function holdsAsked(possessive: number, query: Query, tokens: readonly Token[]): boolean {
+  if (tokens[possessive]?.lower !== "'s") return false;
+  const asked = new Set(query.terms.map(({ stem }) => stem));
+  for (let at = possessive + 1; at < tokens.length; at += 1) {
+    const { tag, lower, stem } = tokens[at] as Token;
+    if (asked.has(stem)) return true;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(tag) && lower !== 'of') return false;
+  }
+  return false;
 }
 
 const at = (place: Span, tokens: readonly Token[]): number => tokens.findIndex((token) => token.start === place.start);

@@ -19,6 +19,10 @@ const givesReason = (words: readonly Token[], before: Token | undefined): boolea
   /^(?:ADP|SCONJ)$/.test(before?.tag ?? '') ||
   /^(?:is|are|was|were|to)$/.test(before?.lower ?? '');
 
+/** A stand on a matter is told by what somebody does or says, not by a thing. */
+const asksStand =
+  /\b(?:positions?|stances?|views?|opinions?|attitudes?|reactions?|responses?)\s(?:on|about|towards?|regarding|to)\b/i;
+
 /**
  * What a phrase must be before it may answer, whatever its chance: "where" is never told by a date, "when" by nothing
  * without time in it, "how many" only by a number. `null` when no phrase of the sentence may answer.
@@ -57,7 +61,7 @@ export function fitsAsked(query: Query, candidate: Candidate): Fits | null {
     case 'yes-no':
       return null;
     default:
-      return query.tokens.some((token) => token.lower.startsWith('happen'))
+      return asksStand.test(query.text) || query.tokens.some((token) => token.lower.startsWith('happen'))
         ? (_, words) => words.length > 1 && words.some((word) => word.tag === 'VERB')
         : () => true;
   }
