@@ -25,6 +25,7 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
   where: [
     ['Where did Xi meet Moon?', 'Vietnam'],
     ['In which county is the battery?', 'Seongju', 'Seongju'],
+    ['where is seongju', 'county of Seongju', 'South Korea'],
     ['where were the talks between wang and kang held', 'Beijing', 'Beijing'],
   ],
   'how many': [
@@ -36,6 +37,7 @@ const answered: Readonly<Record<string, readonly Row[]>> = {
     ['What did Moon say about THAAD?', 'attaches importance', null],
     ['Did Kang promise to remove THAAD?', 'additional THAAD deployment', null],
     ['what did wang say about consensus', 'recently reached some consensus'],
+    ["What is China's position on THAAD?", 'voiced its opposition', null],
     ['What did Seoul pledge?', 'no more equipment will be deployed'],
     ['What did Kang say about further THAAD deployment', 'We are not considering'],
     ["What is Beijing's view of the deployment?", 'voiced its opposition'],

@@ -10,7 +10,7 @@ Reyes bought 10,000 shares in March. The mill's shop is beside the old bridge, a
 
 Two divers met a pilot at the dam in May. The pilot's plane sank behind the mill.
 
-The mill stands in Norway's northern town of Vellbach, but Oslo pledged to move it. Oslo voiced its opposition to the dam on Monday.
+The mill stands in Norway's northern town of Vellbach, but Oslo pledged to move it.
 `);
 const ask = (text: string) => runCommand('ask', { text }, library);
 
@@ -53,13 +53,5 @@ describe('a place need not have a name', () => {
     ['Where do the divers live?', null],
   ])('%s → %s', (question, short) => {
     expect(ask(question).short).toBe(short);
-  });
-});
-
-describe('a stand on a matter is no thing', () => {
-  it("What is Oslo's position on the dam?", () => {
-    const reply = ask("What is Oslo's position on the dam?");
-    expect(reply.evidence[0]?.text).toContain('voiced its opposition');
-    expect(reply.short).toBeNull();
   });
 });
