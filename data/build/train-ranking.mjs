@@ -21,7 +21,7 @@ const { confidenceSignals } = await open('answer/question/confidence.js');
 
 const rankingSettings = {
   sum: { rounds: 12, penalty: 5, useStart: false },
-  trees: { rounds: 440, depth: 4, rate: 0.05, bins: 24, leastRows: 1, symmetric: true, share: 3, mixed: true },
+  trees: { rounds: 600, depth: 4, rate: 0.05, bins: 24, leastRows: 1, symmetric: true, share: 3, mixed: true },
 };
 /**
  * Weights that stay as they were set by hand on questions as people type them about articles of our own: the pack's

@@ -64,7 +64,12 @@ const rarityOf = (rank: number | null): number => (rank === null ? 1 : Math.min(
 /** Logarithm of the ranks from which words are all as rare: about 60,000. */
 const rarest = 11;
 
-const isAbsentName = ({ term }: TermMatch): boolean => !term.known && term.people.length === 0 && isNameOrNumber(term);
+/** Degree of other forms and listed synonyms; words that are only used alike stay below. */
+const synonym = 0.8;
+
+/** "2" of the question is not absent where the sentence has "two". */
+const isAbsentName = ({ term, degree }: TermMatch): boolean =>
+  !term.known && degree < synonym && term.people.length === 0 && isNameOrNumber(term);
 
 /** The share of the question's weight, `whole`, that a sentence accounts for. */
 const coverageOf = ({ matches }: Candidate, whole: number): number =>
