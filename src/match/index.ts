@@ -36,6 +36,7 @@ export { gapAt } from './rank/answer-words/lie.ts';
 export { shine, stepOver } from './rank/answer-words/light.ts';
 export { rankSentences } from './rank/rank.ts';
 export type { Candidate } from './rank/rank.ts';
+export { synonymDegree } from './rank/reach.ts';
 export type { TermMatch } from './rank/reach.ts';
 export type { Signals } from './rank/signals.ts';
 export { scoreBy } from './rank/weights.ts';

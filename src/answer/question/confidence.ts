@@ -1,4 +1,5 @@
 import { logistic } from '../../learned/index.ts';
+import { synonymDegree } from '../../match/index.ts';
 import type { Candidate, MatchTools, Query, TermMatch } from '../../match/index.ts';
 import { isNameOrNumber } from './support.ts';
 
@@ -64,12 +65,9 @@ const rarityOf = (rank: number | null): number => (rank === null ? 1 : Math.min(
 /** Logarithm of the ranks from which words are all as rare: about 60,000. */
 const rarest = 11;
 
-/** Degree of other forms and listed synonyms; words that are only used alike stay below. */
-const synonym = 0.8;
-
 /** "2" of the question is not absent where the sentence has "two". */
 const isAbsentName = ({ term, degree }: TermMatch): boolean =>
-  !term.known && degree < synonym && term.people.length === 0 && isNameOrNumber(term);
+  !term.known && degree < synonymDegree && term.people.length === 0 && isNameOrNumber(term);
 
 /** The share of the question's weight, `whole`, that a sentence accounts for. */
 const coverageOf = ({ matches }: Candidate, whole: number): number =>

@@ -1,3 +1,4 @@
+import { synonymDegree } from '../../match/index.ts';
 import type { Candidate, Query } from '../../match/index.ts';
 import { amountFits, typedAnswer } from './short-answer.ts';
 import type { Source } from './source.ts';
@@ -13,7 +14,7 @@ export function lacksType(query: Query, best: Candidate, support: Support, { kno
   if (query.answerType === 'amount' && query.answerNoun === null) return !amountFits(query, best, knowledge, tools);
   if (query.answerType === 'amount') {
     // Beside a number of something else, "military" does not stand for the soldiers asked for.
-    const likest = best.sentence.offers.amount.length > 0 ? 1 : synonym;
+    const likest = best.sentence.offers.amount.length > 0 ? 1 : synonymDegree;
     const stands = best.matches.some((m) => m.term.stem === query.answerNoun && m.degree >= likest);
     return typedAnswer(query, best, knowledge, tools) === null && (support.plainness < unmarkedFloor || !stands);
   }
@@ -22,9 +23,6 @@ export function lacksType(query: Query, best: Candidate, support: Support, { kno
 
 /** Plainness from which a sentence is shown though it has no plain mark of the reason or the number asked for. */
 export const unmarkedFloor = 0.7;
-
-/** Degree of words listed as synonyms; those that are only near one another stay below. */
-const synonym = 0.8;
 
 /** Weight missing of the question up to which a sentence answers it though it names no person or reason plainly. */
 export const smallGap = 0.4;

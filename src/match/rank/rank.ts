@@ -3,6 +3,7 @@ import type { Query } from '../query/query.ts';
 import type { MatchTools } from '../tools.ts';
 import { answerFitsOf } from './answer-words/answer-words.ts';
 import { askedOf, meet, totalWeight } from './meeting.ts';
+import { earliness } from './earliness.ts';
 import { nearnessOf, reachesOf } from './reach.ts';
 import type { Reach, TermMatch } from './reach.ts';
 import { namedSignals, readSignals, signalNames } from './signals.ts';
@@ -118,7 +119,7 @@ const firstPlace = 0.4;
 function sift(query: Query, index: Index, coverage: Float64Array, lookedAt: number): number[] {
   if (index.sentences.length <= lookedAt) return [...index.sentences.keys()];
   const own = query.speakers.flatMap((speaker) => (index.spoken.get(speaker) ?? []).slice(0, mostOwn));
-  const promise = coverage.map((share, at) => share + firstPlace / (1 + at / 4));
+  const promise = coverage.map((share, at) => share + firstPlace * earliness(at));
   return [...new Set([...greatest(promise, lookedAt), ...own])];
 }
 

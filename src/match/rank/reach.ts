@@ -42,7 +42,8 @@ const nameDegree = 0.9;
 const pronounDegree = 0.75;
 const countryDegree = 0.8;
 const collectiveDegree = 0.6;
-const synonymDegree = 0.8;
+/** Degree of other forms of a word and of listed synonyms; words that are only used alike stay below. */
+export const synonymDegree = 0.8;
 
 /** Words for countries at large; a sentence that names two of them speaks of "the two nations". */
 const namesPeoples = new Set(['country', 'nation', 'side', 'neighbour', 'neighbor', 'state', 'capital', 'government']);

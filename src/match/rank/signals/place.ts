@@ -1,11 +1,12 @@
 import type { Token } from '../../../text/index.ts';
 import type { IndexedSentence } from '../../article-index.ts';
+import { earliness } from '../earliness.ts';
 import type { Family, Meeting } from '../meeting.ts';
 
 /** Where the sentence stands, how long it is, and what stands beside it. */
 export const placeSignals = {
   /** 1 for the first sentence, falling towards 0. */
-  position: ({ sentence: { sentence } }) => 1 / (1 + sentence.index / 4),
+  position: ({ sentence: { sentence } }) => earliness(sentence.index),
   /** Sentences of the article, of sixty. */
   sentences: ({ asked }) => Math.min(60, asked.index.sentences.length) / 60,
   /** Paragraphs of the article, of thirty: news has many, an encyclopedia's passage has one. */
