@@ -1,28 +1,22 @@
 import { beforeApposition, chain } from './appositions.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
-import type { Range } from './noun-phrases.ts';
-import type { Subject } from './subject.ts';
+import type { Clauses, Subject } from './subject.ts';
 import { isQuoted } from './unit.ts';
 import type { Unit } from './unit.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** "…, Wang said, adding that": the subject of the nearest finite verb before; across quotations of one unit too. */
-export function controllerOf(
-  unit: Unit,
-  verbs: readonly VerbGroup[],
-  phrases: readonly Range[],
-  known: readonly (Subject | null)[],
-  at: number,
-): Subject | null {
-  for (const [before, other] of finiteBefore(unit, verbs, at)) {
-    const subject = known[before];
+export function controllerOf(clauses: Clauses, at: number): Subject | null {
+  const { unit, subjects } = clauses;
+  for (const [before, other] of finiteBefore(clauses, at)) {
+    const subject = subjects[before];
     return subject ? { from: subject.from, to: subject.to, form: 'controlled' } : afterVerb(unit, other);
   }
-  return beforeParticiple(unit, verbs, phrases, at) ?? fronted(unit, verbs, at);
+  return beforeParticiple(clauses, at) ?? fronted(clauses, at);
 }
 
 /** The finite verbs before `verbs[at]`, nearest first, with their places; within quotation marks those within, else those outside. */
-export function* finiteBefore(unit: Unit, verbs: readonly VerbGroup[], at: number): Generator<[number, VerbGroup]> {
+export function* finiteBefore({ unit, verbs }: Clauses, at: number): Generator<[number, VerbGroup]> {
   const quoted = isQuoted(unit, (verbs[at] as VerbGroup).head);
   for (let before = at - 1; before >= 0; before -= 1) {
     const other = verbs[before] as VerbGroup;
@@ -37,12 +31,7 @@ function afterVerb(unit: Unit, verb: VerbGroup): Subject | null {
 }
 
 /** "Kim, [citing] figures of the port, said": the phrase before the comma. */
-function beforeParticiple(
-  unit: Unit,
-  verbs: readonly VerbGroup[],
-  phrases: readonly Range[],
-  at: number,
-): Subject | null {
+function beforeParticiple({ unit, verbs, phrases }: Clauses, at: number): Subject | null {
   const comma = (verbs[at] as VerbGroup).from - 1;
   if (unit.codes.charAt(comma) !== ',' || isQuoted(unit, comma)) return null;
   const outer = beforeApposition(unit, phrases, comma);
@@ -51,7 +40,7 @@ function beforeParticiple(
 }
 
 /** "Horrified at the prospect, Ramos believes", "In citing polls, she said": the subject of the main verb that follows. */
-function fronted(unit: Unit, verbs: readonly VerbGroup[], at: number): Subject | null {
+function fronted({ unit, verbs }: Clauses, at: number): Subject | null {
   const verb = verbs[at] as VerbGroup;
   if (/[^acsI,]/.test(unit.codes.slice(0, verb.from))) return null;
   const match = /,([DS]?[JNP#']*[NPR])(?=a*n?[dzbhmov]|,[wD])/.exec(unit.codes.slice(verb.head));

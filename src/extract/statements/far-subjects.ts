@@ -1,5 +1,5 @@
 import { chain } from './appositions.ts';
-import type { Subject } from './subject.ts';
+import type { Clauses, Subject } from './subject.ts';
 import { phraseEndingAt } from './noun-phrases.ts';
 import type { Range } from './noun-phrases.ts';
 import { isQuoted } from './unit.ts';
@@ -60,20 +60,15 @@ function oddHead(unit: Unit, phrases: readonly Range[], at: number): Subject | n
  * Whose the verb may be besides: the object before it ("led Kim [to announce]", "a sign [saying]"), or for a verb that
  * shares its subject the first of the sentence ("He said his attacks have given it strength and [said] …"). `null` for no other.
  */
-export function otherSubject(
-  unit: Unit,
-  verbs: readonly VerbGroup[],
-  phrases: readonly Range[],
-  subjects: readonly (Subject | null)[],
-  at: number,
-): Subject | null {
+export function otherSubject(clauses: Clauses, at: number): Subject | null {
+  const { unit, verbs, phrases, subjects } = clauses;
   const verb = verbs[at] as VerbGroup;
   const subject = subjects[at] ?? null;
   if (verb.form === 'infinitive' || verb.form === 'ing') {
     const object = phraseEndingAt(phrases, verb.from - 1);
     if (object && object.from !== subject?.from && !isQuoted(unit, object.from)) return { ...object, form: 'object' };
   }
-  const antecedent = verb.form === 'finite' ? antecedentOf(unit, verbs, phrases, subjects, at) : null;
+  const antecedent = verb.form === 'finite' ? antecedentOf(clauses, at) : null;
   if (antecedent) return antecedent;
   if (subject !== null && subject.form !== 'shared' && subject.form !== 'controlled') return null;
   const first = subjects.find(
@@ -84,13 +79,7 @@ export function otherSubject(
 }
 
 /** "[Lee and others] who want to close the bridge [said]": what the relative clause before the verb belongs to. */
-function antecedentOf(
-  unit: Unit,
-  verbs: readonly VerbGroup[],
-  phrases: readonly Range[],
-  subjects: readonly (Subject | null)[],
-  at: number,
-): Subject | null {
+function antecedentOf({ unit, verbs, phrases, subjects }: Clauses, at: number): Subject | null {
   const own = verbs[at] as VerbGroup;
   for (let before = at - 1; before >= 0; before -= 1) {
     const verb = verbs[before] as VerbGroup;

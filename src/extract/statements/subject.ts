@@ -1,5 +1,6 @@
 import type { Range } from './noun-phrases.ts';
 import type { Unit } from './unit.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 /**
  * How a subject was found: next to its verb, before an apposition, shared with a verb before it, a relative pronoun; for
@@ -17,6 +18,15 @@ export type SubjectForm =
 
 export interface Subject extends Range {
   readonly form: SubjectForm;
+}
+
+/** A unit with its verb groups, its noun phrases and the subjects of the verbs, from the first as far as they are known. */
+export interface Clauses {
+  readonly unit: Unit;
+  readonly verbs: readonly VerbGroup[];
+  readonly phrases: readonly Range[];
+  /** By the verb's position in `verbs`. */
+  readonly subjects: readonly (Subject | null)[];
 }
 
 /** "[It] appears that …", "[there] are fears that …", "[when] asked whether …": perhaps nobody. */
